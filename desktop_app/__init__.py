@@ -1,0 +1,1 @@
+"""Holdfast: an offline case manager in one encrypted file."""

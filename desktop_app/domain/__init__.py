@@ -1,0 +1,1 @@
+"""Pure rules and shapes: no Qt, SQL, files, clock, randomness or network."""

@@ -1,0 +1,1 @@
+"""Evidence: files taken in unchanged, with who handed them over, and given out again byte for byte."""

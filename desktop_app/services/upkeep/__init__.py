@@ -1,0 +1,1 @@
+"""Care for the vault as a whole: copies, checks, keys, the recovery sheet, what it holds."""

@@ -1,0 +1,315 @@
+"""The page of one case: head, rail of sections, the section that is shown, and the save bar."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from concurrent.futures import Future
+from typing import Any
+
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtWidgets import QApplication, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
+
+from desktop_app.domain.ids import EntityId
+from desktop_app.services.cases.page import CaseFile
+from desktop_app.services.wording import Wording
+from desktop_app.ui.backend import Backend
+from desktop_app.ui.case.account_panel import About, AccountPanel
+from desktop_app.ui.case.cell import FieldCell
+from desktop_app.ui.case.choice_panels import PreferPanel, VersionsPanel
+from desktop_app.ui.case.context import CaseContext
+from desktop_app.ui.case.head import CaseHead
+from desktop_app.ui.case.host import SectionHost
+from desktop_app.ui.case.list_section import ListSection
+from desktop_app.ui.case.person import PersonSection
+from desktop_app.ui.case.section import GoesBack, Reveals
+from desktop_app.ui.models.case_desk import CaseDesk
+from desktop_app.ui.models.case_layout import CLAIMS, HISTORY, OVERVIEW, PERSON, SECTION_OF
+from desktop_app.ui.models.case_overview import Contest, Spot, contests, missing, section_counts
+from desktop_app.ui.models.case_words import CaseWords
+from desktop_app.ui.models.form import FieldKey
+from desktop_app.ui.models.form_values import DateWays
+from desktop_app.ui.tasks import Tasks
+from desktop_app.ui.theme import set_margins, set_spacing
+from desktop_app.ui.widgets.empty import EmptyState
+from desktop_app.ui.widgets.layouts import column, hairline, holder, row
+from desktop_app.ui.widgets.rail import Section, SectionRail
+from desktop_app.ui.widgets.save_bar import SaveBar
+
+READ_ONLY = frozenset({OVERVIEW, HISTORY})
+Panel = AccountPanel | PreferPanel | VersionsPanel
+
+
+class CasePage(QWidget):
+    """Shows a case, section by section; each is built when it is first shown.
+
+    ``told`` carries a sentence and what takes it back, or nothing; ``failed`` an exception for the presenter;
+    ``dossier_wanted`` the case.
+    """
+
+    told = Signal(str, object)
+    failed = Signal(object)
+    dossier_wanted = Signal(object)
+
+    def __init__(self, backend: Backend, wording: Wording, tasks: Tasks, language: str = "en") -> None:
+        super().__init__()
+        self.setProperty("role", "page")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        ways = DateWays(wording.dates, language)
+        self.desk = CaseDesk(backend, tasks, ways, self)
+        self.words = CaseWords(wording, language)
+        self.context = CaseContext(self.desk, self.words, ways, self)
+        self._current = OVERVIEW
+        self._panel: Panel | None = None
+        self.head = CaseHead(self.words)
+        self.rail = SectionRail(self)
+        self.bar = SaveBar()
+        self.sections = SectionHost(self.context)
+        self._lay_out()
+        self._connect()
+        self._show_rail()
+
+    def show_case(self, case: EntityId) -> None:
+        """Show a case; what was typed in the one before is saved, or kept as a draft."""
+        self._close_panel()
+        self.desk.open(case)
+
+    def clear_case(self) -> None:
+        """Show nothing."""
+        self._close_panel()
+        self.desk.close()
+
+    def flush(self) -> Future[Any] | None:
+        """Send what is typed on its way into the vault; None when there is nothing."""
+        return self.desk.flush()
+
+    def save(self) -> None:
+        """Save the section that is shown as one commit."""
+        self.desk.save(self._current)
+
+    def undo(self) -> None:
+        """Take back what is typed, or else the latest save of one's own."""
+        self.desk.undo()
+
+    def add_section(self, key: str, title: str, icon: str, widget_factory: Callable[[], QWidget]) -> None:
+        """Offer a section of another part of the program; its widget has ``show_tree(tree, file)``."""
+        _ = icon  # the rail has no icons; whoever lists sections elsewhere may want one
+        self.sections.offer(key, title, widget_factory)
+        self._show_rail()
+
+    @property
+    def section(self) -> str:
+        """The key of the section that is shown."""
+        return self._current
+
+    def show_section(self, key: str) -> QWidget:
+        """Show a section; what was typed in the one before is saved. Raises ``KeyError`` for none of them."""
+        self._close_panel()
+        if key != self._current:
+            self.desk.save(self._current)
+            self._current = key
+        self.rail.show_current(key)
+        widget = self.sections.show_section(key)
+        self._show_bar()
+        return widget
+
+    def go(self, spot: Spot) -> None:
+        """Show a section, an entry in it, a field of that."""
+        widget = self.show_section(spot.section)
+        if isinstance(widget, Reveals):
+            widget.reveal(spot.entity, spot.field)
+
+    def go_back(self) -> bool:
+        """Go one step back inside the page; returns False where there is nothing to go back to."""
+        if self._panel is not None:
+            self._close_panel()
+            return True
+        widget: object = self.sections.built(self._current)
+        return isinstance(widget, GoesBack) and widget.go_back()
+
+    def set_narrow(self, *, narrow: bool) -> None:
+        """Show a combo box in place of the rail, and a shorter head."""
+        self.rail.set_narrow(narrow=narrow)
+        self.head.set_narrow(narrow=narrow)
+        self._combo_holder.setVisible(narrow)
+        self._rail_line.setVisible(not narrow)
+
+    def event(self, event: QEvent) -> bool:
+        """Take Esc before the page around does, where there is a step to go back here."""
+        if (
+            event.type() == QEvent.Type.ShortcutOverride
+            and isinstance(event, QKeyEvent)
+            and event.key() == Qt.Key.Key_Escape
+            and self._can_go_back()
+        ):
+            event.accept()
+            return True
+        return super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Go back with Esc."""
+        if event.key() != Qt.Key.Key_Escape or not self.go_back():
+            super().keyPressEvent(event)
+
+    def _can_go_back(self) -> bool:
+        widget = self.sections.built(self._current)
+        return self._panel is not None or (isinstance(widget, ListSection) and widget.form is not None)
+
+    def _lay_out(self) -> None:
+        self._combo_holder = holder(column(self.rail.combo, margins=(16, 6, 12, 6)))
+        self.rail.combo.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self._rail_line = hairline(upright=True)
+        self._body = QStackedWidget()
+        self._body.addWidget(self.sections)
+        inside = column(self._body, self.bar, gap=0)
+        inside.setStretch(0, 1)
+        line = row(self.rail, self._rail_line, inside, gap=0)
+        line.setStretch(2, 1)
+        stack = column(self.head, self._combo_holder, line, gap=0)
+        stack.setStretch(2, 1)
+        self._outer = QStackedWidget()
+        self._outer.addWidget(EmptyState("briefcase", self.tr("Choose a case in the list.")))
+        self._outer.addWidget(holder(stack))
+        outer = QVBoxLayout(self)
+        set_margins(outer, 0, 0, 0, 0)
+        set_spacing(outer, 0)
+        outer.addWidget(self._outer)
+        for each in (self._outer, self._body, self.sections):
+            each.setProperty("role", "page")
+        self.set_narrow(narrow=False)
+
+    def _connect(self) -> None:
+        self.desk.shown.connect(self._case_shown)
+        self.desk.refreshed.connect(self._refreshed)
+        self.desk.bar_changed.connect(self._show_bar)
+        self.desk.told.connect(self.told)
+        self.desk.failed.connect(self.failed)
+        self.rail.chosen.connect(self.show_section)
+        self.bar.save_asked.connect(self.save)
+        self.bar.undo_asked.connect(self.undo)
+        self.head.dossier_wanted.connect(self._ask_dossier)
+        self.head.history_wanted.connect(lambda: self.show_section(HISTORY))
+        self.head.add_wanted.connect(self._add)
+        self.context.go_asked.connect(self.go)
+        self.context.account_asked.connect(self._ask_account)
+        self.context.prefer_asked.connect(self._ask_preferred)
+        self.context.versions_asked.connect(self._ask_versions)
+        self.context.history_asked.connect(self._ask_history)
+        for keys, action in (
+            ("Ctrl+S", self.save),
+            ("Ctrl+Z", self.undo),
+            ("Ctrl+P", self._ask_dossier),
+            ("Ctrl+Shift+A", self._account_of_focus),
+            ("Ctrl+Shift+H", self._history_of_focus),
+        ):
+            shortcut = QShortcut(QKeySequence(keys), self)
+            shortcut.activated.connect(action)
+        for shortcut in self.findChildren(QShortcut):
+            # Also while the focus is in the list beside; a page that is hidden hears nothing.
+            shortcut.setContext(Qt.ShortcutContext.WindowShortcut)
+
+    def _case_shown(self, file: CaseFile | None) -> None:
+        self._close_panel()
+        self._outer.setCurrentIndex(0 if file is None else 1)
+        self.sections.grow_old()
+        if file is not None:
+            self.context.read_sources()
+            self._refill(file)
+            self.sections.warm_up()
+
+    def _refreshed(self, file: CaseFile) -> None:
+        self.sections.grow_old()
+        self._refill(file)
+
+    def _refill(self, file: CaseFile) -> None:
+        self.head.show_file(file)
+        self._show_rail()
+        self.sections.show_section(self._current)
+        self._show_bar()
+
+    def _show_rail(self) -> None:
+        file = self.context.file
+        counts = {} if file is None else section_counts(file)
+        lacking = 0 if file is None else len(missing(self.words, file))
+        torn = 0 if file is None else len(contests(self.words, file))
+        shown = []
+        for key, title in self.sections.titles().items():
+            count = str(counts.get(key, "") or "")
+            if key == PERSON:
+                shown.append(Section(key, title, str(lacking or ""), "warn" if lacking else "plain"))
+            elif key == CLAIMS:
+                shown.append(
+                    Section(key, title, str(torn) if torn else count, "contest" if torn else "plain")
+                )
+            else:
+                shown.append(Section(key, title, count))
+        self.rail.show_sections(shown)
+
+    def _show_bar(self) -> None:
+        state = self.desk.bar(self._current)
+        (self.bar.tell_open if state.is_open else self.bar.tell_saved)(state.text)
+        self.bar.set_possible(save=state.can_save, undo=state.can_undo)
+        self.bar.setVisible(self._panel is None and self._current not in READ_ONLY)
+
+    def _add(self, kind: str) -> None:
+        widget = self.show_section(SECTION_OF[kind])
+        if isinstance(widget, ListSection | PersonSection):
+            widget.add_entry()
+
+    def _ask_dossier(self) -> None:
+        if self.desk.case is not None:
+            self.desk.save()
+            self.dossier_wanted.emit(self.desk.case)
+
+    def _ask_account(self, asked: object) -> None:
+        if isinstance(asked, Contest):
+            self._open_panel(AccountPanel(self.context, About(asked.subject, asked.field, asked.topic)))
+        elif isinstance(asked, FieldKey):
+            self._open_panel(AccountPanel(self.context, About(asked.entity, asked.field)))
+        else:
+            self._open_panel(AccountPanel(self.context, About()))
+
+    def _ask_preferred(self, contest: Contest) -> None:
+        self._open_panel(PreferPanel(self.context, contest))
+
+    def _ask_versions(self, key: FieldKey) -> None:
+        self._open_panel(VersionsPanel(self.context, key))
+
+    def _ask_history(self, key: FieldKey) -> None:
+        self.go(Spot(HISTORY, key.entity, key.field))
+
+    def _account_of_focus(self) -> None:
+        cell = _cell_of(QApplication.focusWidget())
+        if cell is not None and cell.key is not None:
+            self.context.account_asked.emit(cell.key)
+        elif self._current == CLAIMS:
+            self.context.account_asked.emit(None)
+
+    def _history_of_focus(self) -> None:
+        cell = _cell_of(QApplication.focusWidget())
+        if cell is not None and cell.key is not None:
+            self._ask_history(cell.key)
+
+    def _open_panel(self, panel: Panel) -> None:
+        self._close_panel()
+        self.desk.save(self._current)
+        self._panel = panel
+        panel.closed.connect(self._close_panel)
+        self._body.addWidget(panel)
+        self._body.setCurrentWidget(panel)
+        self._show_bar()
+        panel.focus_first()
+
+    def _close_panel(self) -> None:
+        if self._panel is not None:
+            panel, self._panel = self._panel, None
+            self._body.removeWidget(panel)
+            panel.deleteLater()
+            self._body.setCurrentWidget(self.sections)
+            self._show_bar()
+
+
+def _cell_of(widget: QWidget | None) -> FieldCell | None:
+    while widget is not None and not isinstance(widget, FieldCell):
+        widget = widget.parentWidget()
+    return widget

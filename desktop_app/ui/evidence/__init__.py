@@ -1,0 +1,1 @@
+"""Evidence in the window: the table of a case, the viewer, and how files come in."""

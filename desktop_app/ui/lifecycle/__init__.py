@@ -1,0 +1,1 @@
+"""From locked to open and back: replacing the process, locking by itself, forgetting the clipboard."""

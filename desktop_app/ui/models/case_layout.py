@@ -1,0 +1,157 @@
+"""How the page of a case is laid out, as small data: sections, the order of fields, who stands where."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from PySide6.QtCore import QCoreApplication
+
+from desktop_app.domain.kinds import SCHEMA
+from desktop_app.domain.schema import Field, Kind
+from desktop_app.ui.models.form_values import EDITABLE
+
+OVERVIEW, PERSON, CLAIMS, CASE, HISTORY = "overview", "person", "claims", "case", "history"
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """A section: its key, its icon, and for a list of entries their kind."""
+
+    key: str
+    icon: str
+    kind: str = ""
+
+
+PLACES = (
+    Place(OVERVIEW, "layout-list"),
+    Place(PERSON, "user"),
+    Place("activity", "megaphone", "activity"),
+    Place("events", "shield-alert", "event"),
+    Place("charges", "gavel", "charge"),
+    Place(CLAIMS, "git-compare", "claim"),
+    Place("evidence", "paperclip", "evidence"),
+    Place("notes", "notebook-pen", "note"),
+    Place(CASE, "briefcase"),
+    Place(HISTORY, "history"),
+)
+ICONS: Mapping[str, str] = {place.kind or place.key: place.icon for place in PLACES} | {
+    "person": "user",
+    "name": "id-card",
+    "identifier": "fingerprint",
+    "contact_channel": "phone",
+    "act": "circle-dot",
+    "involvement": "users",
+    "source": "quote",
+    "custody": "archive",
+}
+SECTION_OF: Mapping[str, str] = {
+    "case": CASE,
+    "person": PERSON,
+    "name": PERSON,
+    "identifier": PERSON,
+    "contact_channel": PERSON,
+    "act": "events",
+    "involvement": "events",
+    "custody": "evidence",
+} | {place.kind: place.key for place in PLACES if place.kind}
+
+_HIDDEN: Mapping[str, frozenset[str]] = {
+    "claim": frozenset({"subject", "field", "value"}),
+    "person": frozenset({"photo"}),
+}
+_FIRST: Mapping[str, tuple[str, ...]] = {
+    "case": (
+        "status",
+        "priority",
+        "responsible",
+        "principal",
+        "opened",
+        "closed",
+        "outcome",
+        "confidentiality",
+    ),
+    "person": ("birth_date", "birth_place", "gender", "citizenships", "facility", "held_since", "location"),
+    "claim": ("topic", "statement", "source", "statement_kind", "reliability", "confirmation", "date"),
+    "activity": ("title", "type", "date", "end_date", "place"),
+    "note": ("title", "type", "date", "with_whom", "privileged", "text"),
+}
+MISSING = ("name", "birth_date", "citizenships", "location")
+"""The basic facts of a person; the case list counts the same ones (`desktop_app.vault.caserow`)."""
+
+
+def shown_fields(kind: Kind) -> list[Field]:
+    """Return the fields of a kind that a form offers, in its order."""
+    hidden = _HIDDEN.get(kind.name, frozenset())
+    offered = [f for f in kind.fields if f.type in EDITABLE and not f.immutable and f.name not in hidden]
+    first = {name: at for at, name in enumerate(_FIRST.get(kind.name, ()))}
+    ordered = sorted(offered, key=lambda f: first.get(f.name, len(first)))
+    return [f for f in ordered if not f.wide] + [f for f in ordered if f.wide]
+
+
+def child_kinds(kind: str) -> list[Kind]:
+    """Return what a form of a kind lists below its fields; the case's own have sections."""
+    return [] if kind == "case" else list(SCHEMA.children_of(kind))
+
+
+def title_of(key: str) -> str:
+    """Return what a section is called."""
+    return {
+        OVERVIEW: _tr("Overview"),
+        PERSON: _tr("Person"),
+        "activity": _tr("Activity"),
+        "events": _tr("Events"),
+        "charges": _tr("Charges"),
+        CLAIMS: _tr("Accounts"),
+        "evidence": _tr("Evidence"),
+        "notes": _tr("Notes"),
+        CASE: _tr("Case"),
+        HISTORY: _tr("History"),
+    }[key]
+
+
+def heading_of(kind: str) -> str:
+    """Return the heading of a list of entries below another one."""
+    return {
+        "name": _tr("Names as given"),
+        "identifier": _tr("Papers and numbers"),
+        "contact_channel": _tr("Contacts"),
+        "act": _tr("What was done"),
+        "involvement": _tr("Who was involved"),
+        "custody": _tr("Custody"),
+    }[kind]
+
+
+def add_verb(kind: str) -> str:
+    """Return the verb that makes an entry."""
+    return {
+        "person": _tr("Add person"),
+        "name": _tr("Add name"),
+        "identifier": _tr("Add paper"),
+        "contact_channel": _tr("Add contact"),
+        "activity": _tr("Add activity"),
+        "event": _tr("Add event"),
+        "act": _tr("Add act"),
+        "involvement": _tr("Add party"),
+        "charge": _tr("Add charge"),
+        "claim": _tr("Add account"),
+        "note": _tr("Add note"),
+        "evidence": _tr("Add evidence"),
+        "custody": _tr("Add step"),
+    }[kind]
+
+
+def belongs_here(kind: str) -> str:
+    """Return what an empty list says."""
+    return {
+        "activity": _tr("What the person did against the war or the government belongs here."),
+        "event": _tr("What was done to the person belongs here: searches, arrests, threats, dismissals."),
+        "charge": _tr("Charges and sentences belong here, with article, court and stage."),
+        "claim": _tr("Who says what belongs here, when sources tell a fact differently."),
+        "evidence": _tr("Papers and photographs of this case belong here."),
+        "note": _tr("Interviews, calls and advice belong here."),
+    }[kind]
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("CaseLayout", text)

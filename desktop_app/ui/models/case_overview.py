@@ -1,0 +1,245 @@
+"""What the head and the overview of a case say: badges, facts, what is missing, lanes, accounts, changes."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date, datetime
+
+from PySide6.QtCore import QCoreApplication
+
+from desktop_app.domain.claims import ContestedFact, contested
+from desktop_app.domain.entity import Entity
+from desktop_app.domain.ids import EntityId
+from desktop_app.domain.partial_date import PartialDate
+from desktop_app.domain.values import Ref, Term
+from desktop_app.services.cases.page import CaseFile
+from desktop_app.services.dossier.names import principal_of
+from desktop_app.ui.models.case_history import Change, changes_of
+from desktop_app.ui.models.case_layout import MISSING, PERSON, SECTION_OF
+from desktop_app.ui.models.case_words import CaseWords
+from desktop_app.ui.models.plural import counted
+from desktop_app.ui.models.timeline import Lane, TimelineItem
+
+DOTS = {
+    "highly_reliable": 5,
+    "reliable": 4,
+    "fairly_reliable": 3,
+    "not_usually_reliable": 2,
+    "unreliable": 1,
+}
+_LANES = (("activity", "accent"), ("event", "warn"), ("charge", "danger"))
+_BANDS = {"critical": "danger", "high": "warn"}
+
+
+@dataclass(frozen=True, slots=True)
+class Spot:
+    """A place on the page: a section, an entry in it, a field of that."""
+
+    section: str
+    entity: EntityId | None = None
+    field: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Missing:
+    """A basic fact that is not yet known, and where it belongs."""
+
+    label: str
+    spot: Spot
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """One account in words; ``dots`` is its reliability from 0 (unknown) to 5."""
+
+    claim: EntityId
+    value: str
+    source: str
+    kind: str
+    dots: int
+    reliability: str
+    preferred: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Contest:
+    """A contested fact in words; ``key`` is what a new account of it is about."""
+
+    title: str
+    state: str
+    accounts: tuple[Told, ...]
+    subject: EntityId | None
+    field: str
+    topic: str
+
+
+@dataclass(frozen=True, slots=True)
+class HeadFact:
+    """One of the four facts below the name."""
+
+    caption: str
+    icon: str
+    value: str
+    note: str = ""
+    tint: str = "text2"
+
+
+def badges(words: CaseWords, file: CaseFile) -> list[tuple[str, str]]:
+    """Return the badges beside the name with their tones: at most three."""
+    case, who = file.tree.root, principal_of(file.tree)
+    found = [(words.field(file, case, "outcome") or words.field(file, case, "status"), "plain")]
+    if who is not None and (who.get("held_since") or who.get("facility")) and case.get("outcome") is None:
+        found.append((_tr("Held"), "warn"))
+    versions = sum(len(entity.conflicts) for entity in file.tree.entities.values())
+    if versions:
+        found.append((_count("%n field(s) with versions", versions), "contest"))
+    return [each for each in found if each[0]]
+
+
+def head_facts(words: CaseWords, file: CaseFile) -> list[HeadFact]:
+    """Return the four facts: place held, priority, status, evidence."""
+    case, who = file.tree.root, principal_of(file.tree)
+    unknown = _tr("Not yet known")
+    place = (words.field(file, who, "facility") or words.field(file, who, "location")) if who else ""
+    since = words.field(file, who, "held_since") if who else ""
+    band = case.get("priority")
+    items = list(file.tree.of_kind("evidence"))
+    translated = sum(item.get("translation_status") == Term("needed") for item in items)
+    return [
+        HeadFact(
+            _tr("Held at"), "map-pin", place or unknown, _tr("since {0}").format(since) if since else ""
+        ),
+        HeadFact(
+            _tr("Priority"),
+            "signal",
+            words.field(file, case, "priority") or unknown,
+            "",
+            _BANDS.get(band.code, "text2") if isinstance(band, Term) else "text2",
+        ),
+        HeadFact(
+            _tr("Status"),
+            "flag",
+            words.field(file, case, "status") or unknown,
+            words.field(file, case, "responsible"),
+        ),
+        HeadFact(
+            _tr("Evidence"),
+            "file-check",
+            _count("%n item(s)", len(items)),
+            _tr("{0} to translate").format(translated) if translated else "",
+        ),
+    ]
+
+
+def missing(words: CaseWords, file: CaseFile) -> list[Missing]:
+    """Return the basic facts not yet known, the same as the case list counts."""
+    who = principal_of(file.tree)
+    if who is None:
+        return [Missing(words.wording.kind("person", words.language), Spot(PERSON))]
+    born = who.get("birth_date")
+    known = {
+        "name": bool(words.person(file, who.id)),
+        "birth_date": isinstance(born, PartialDate) and born.first is not None,
+        "citizenships": bool(who.elements("citizenships")),
+        "location": bool(who.get("facility") or who.get("location")),
+    }
+    found = []
+    for name in MISSING:
+        if not known[name]:
+            is_field = name != "name"
+            label = words.label("person", name) if is_field else words.wording.kind("name", words.language)
+            found.append(Missing(label, Spot(PERSON, who.id, name if is_field else "")))
+    return found
+
+
+def lanes(words: CaseWords, file: CaseFile) -> list[Lane]:
+    """Return what happened as lanes of a timeline; what has no year stands in no lane."""
+    found = []
+    for kind, tint in _LANES:
+        drawn = [_item(words, file, entity) for entity in file.tree.of_kind(kind)]
+        items = tuple(item for item in drawn if item is not None)
+        if items:
+            found.append(Lane(words.wording.kind(kind, words.language), tint, items))
+    return found
+
+
+def contests(words: CaseWords, file: CaseFile) -> list[Contest]:
+    """Return the contested facts with their accounts."""
+    return [_contest(words, file, fact) for fact in contested(file.tree)]
+
+
+def told(words: CaseWords, file: CaseFile, claim: Entity) -> Told:
+    """Return an account in words."""
+    source, reliability = claim.get("source"), claim.get("reliability")
+    if reliability is None and isinstance(source, Ref):
+        found = file.find(source.entity)
+        reliability = found.get("reliability") if found is not None else None
+    code = reliability.code if isinstance(reliability, Term) else "unknown"
+    return Told(
+        claim.id,
+        words.claim(file, claim) or _tr("Nothing said"),
+        words.field(file, claim, "source") or _tr("No source given"),
+        words.field(file, claim, "statement_kind"),
+        DOTS.get(code, 0),
+        words.wording.term("reliability", code, words.language),
+        claim.get("preferred") is True,
+    )
+
+
+def lately(words: CaseWords, file: CaseFile, now: datetime) -> list[Change]:
+    """Return what changed last, the changes of one save together."""
+    return changes_of(words, file, file.lately, now)[:5]
+
+
+def section_counts(file: CaseFile) -> dict[str, int]:
+    """Return how many entries each section has."""
+    found: dict[str, int] = {}
+    for entity in file.tree.entities.values():
+        if entity.parent == file.case and entity.kind in SECTION_OF:
+            section = SECTION_OF[entity.kind]
+            found[section] = found.get(section, 0) + 1
+    return found
+
+
+def _contest(words: CaseWords, file: CaseFile, fact: ContestedFact) -> Contest:
+    claims = [claim for account in fact.accounts for claim in account.claims]
+    count = _count("%n account(s)", len(claims))
+    state = _tr("{0}, one preferred") if fact.preferred else _tr("{0}, none preferred")
+    return Contest(
+        words.about(file, fact.subject, fact.field, fact.topic),
+        state.format(count),
+        tuple(told(words, file, claim) for claim in claims),
+        None if fact.subject is None else fact.subject.entity,
+        fact.field,
+        fact.topic,
+    )
+
+
+def _item(words: CaseWords, file: CaseFile, entity: Entity) -> TimelineItem | None:
+    start = entity.get("date")
+    end = entity.values.get("end_date")
+    if not isinstance(start, PartialDate):
+        return None
+    first, latest = start.earliest, start.latest
+    last = end.latest if isinstance(end, PartialDate) else None
+    if first is None or latest is None:
+        return None
+    if last is None or last < first:
+        last = None if start.is_known_day else latest
+    return TimelineItem(
+        key=entity.id,
+        caption=words.title(file, entity),
+        when=words.field(file, entity, "date"),
+        first=date.fromordinal(first),
+        last=None if last is None else date.fromordinal(last),
+        soft_first=not start.is_known_day and start.is_about,
+        soft_last=start.is_about if not isinstance(end, PartialDate) else end.is_about,
+    )
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("CaseOverview", text)
+
+
+def _count(text: str, number: int) -> str:
+    return counted("CaseOverview", text, number)

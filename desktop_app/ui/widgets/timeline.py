@@ -1,0 +1,270 @@
+"""The timeline picture: a lane a kind, a dot a day, a bar a span, soft ends for "about"."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from PySide6.QtCore import QEvent, QLocale, QPoint, QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import (
+    QColor,
+    QFontMetricsF,
+    QHelpEvent,
+    QKeyEvent,
+    QLinearGradient,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+    QWheelEvent,
+)
+from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
+
+from desktop_app.ui.models.timeline import Lane, TimelineItem, TimelineTable, Window
+from desktop_app.ui.theme import Theme, current_theme
+from desktop_app.ui.widgets.tips import plain_tip
+
+LANE, HEAD, FOOT, NAMES, EDGE = 30, 4, 30, 92, 12
+STEP = 0.8
+
+
+@dataclass(frozen=True, slots=True)
+class Placed:
+    """Where a thing and its caption stand; a caption without room lives in the tool tip."""
+
+    item: TimelineItem
+    lane: int
+    box: QRectF
+    caption: QRectF | None
+
+
+class Timeline(QWidget):
+    """Paints lanes over one axis. ``chosen`` carries the key of a thing; ``table`` is its accessible twin.
+
+    The wheel zooms at the pointer, arrows move, plus and minus zoom, Home shows everything.
+    """
+
+    chosen = Signal(object)
+
+    def __init__(self, lanes: Sequence[Lane], today: date) -> None:
+        super().__init__()
+        self.table = TimelineTable((self.tr("When"), self.tr("What"), self.tr("Kind")))
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setMouseTracking(True)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setAccessibleName(self.tr("Timeline"))
+        self.setAccessibleDescription(self.tr("The list beside it says the same."))
+        self._today = today
+        self.show_lanes(lanes)
+
+    def show_lanes(self, lanes: Sequence[Lane]) -> None:
+        """Show these lanes, all of them in view."""
+        self._lanes = tuple(lanes)
+        self.window_of_time = Window(self._lanes, self._today)
+        self.table.show_lanes(self._lanes)
+        self.updateGeometry()
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        """All lanes and the axis."""
+        theme = current_theme()
+        return QSize(theme.px(480), theme.px(LANE * len(self._lanes) + HEAD + FOOT))
+
+    def minimumSizeHint(self) -> QSize:
+        """Narrow is possible, low is not."""
+        return QSize(current_theme().px(NAMES + 120), self.sizeHint().height())
+
+    def placed(self) -> list[Placed]:
+        """Return where everything stands now."""
+        theme, found = current_theme(), list[Placed]()
+        metrics = QFontMetricsF(theme.font(11.5))
+        for at, lane in enumerate(self._lanes):
+            middle = theme.px(LANE * at + LANE / 2 + HEAD)
+            boxes = [self._box(item, middle, theme) for item in lane.items]
+            for number, (item, box) in enumerate(zip(lane.items, boxes, strict=True)):
+                before = boxes[number - 1].right() if number else self._left(theme)
+                after = boxes[number + 1].left() if number + 1 < len(boxes) else self.width() - theme.px(EDGE)
+                need = metrics.horizontalAdvance(item.caption) + theme.px(10)
+                start = self._caption_start(box, before, after, need, spot=item.last is None)
+                where = None if start is None else QRectF(start, middle - theme.px(8), need, theme.px(16))
+                found.append(Placed(item, at, box, where if item.caption else None))
+        return found
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Draw axis, lanes and the line of today."""
+        theme, painter = current_theme(), QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        self._paint_axis(painter, theme)
+        painter.setClipRect(QRectF(self._left(theme) - theme.px(6), 0, self.width(), self.height()))
+        for each in self.placed():
+            self._paint_item(painter, theme, each)
+        self._paint_today(painter, theme)
+        painter.setClipping(False)
+        if self.property("kbd"):
+            painter.setPen(QPen(theme.color("focus"), 2))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), 6, 6)
+        painter.end()
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Zoom at the pointer."""
+        theme = current_theme()
+        left, wide = self._left(theme), self._wide(theme)
+        share = min(1.0, max(0.0, (event.position().x() - left) / wide))
+        self.window_of_time.zoom(STEP if event.angleDelta().y() > 0 else 1 / STEP, share)
+        self.update()
+        event.accept()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Move and zoom."""
+        window = self.window_of_time
+        match event.key():
+            case Qt.Key.Key_Left:
+                window.move(-0.1)
+            case Qt.Key.Key_Right:
+                window.move(0.1)
+            case Qt.Key.Key_Plus | Qt.Key.Key_Equal:
+                window.zoom(STEP, 0.5)
+            case Qt.Key.Key_Minus:
+                window.zoom(1 / STEP, 0.5)
+            case Qt.Key.Key_Home:
+                self.window_of_time = Window(self._lanes, self._today)
+            case _:
+                super().keyPressEvent(event)
+                return
+        self.update()
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """Choose what was clicked."""
+        hit = self._at(event.position())
+        if hit is not None:
+            self.chosen.emit(hit.item.key)
+
+    def event(self, event: QEvent) -> bool:
+        """Tell what a thing is, and when."""
+        if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
+            hit = self._at(QPointF(event.pos()))
+            where: QPoint = event.globalPos()
+            QToolTip.showText(where, plain_tip(f"{hit.item.caption}, {hit.item.when}") if hit else "", self)
+            return True
+        return super().event(event)
+
+    def _at(self, point: QPointF) -> Placed | None:
+        grow = current_theme().px(4)
+        for each in self.placed():
+            if each.box.adjusted(-grow, -grow, grow, grow).contains(point):
+                return each
+            if each.caption is not None and each.caption.contains(point):
+                return each
+        return None
+
+    def _left(self, theme: Theme) -> float:
+        metrics = QFontMetricsF(theme.font(12))
+        widest = max((metrics.horizontalAdvance(lane.name) for lane in self._lanes), default=0.0)
+        return min(max(theme.px(NAMES), round(widest) + theme.px(12)), theme.px(NAMES * 2), self.width() // 3)
+
+    def _wide(self, theme: Theme) -> float:
+        return max(1.0, self.width() - self._left(theme) - theme.px(EDGE))
+
+    def _x(self, day: float, theme: Theme) -> float:
+        return self._left(theme) + self._wide(theme) * self.window_of_time.place(day)
+
+    def _box(self, item: TimelineItem, middle: float, theme: Theme) -> QRectF:
+        start = self._x(item.first.toordinal(), theme)
+        if item.last is None:
+            side = theme.px(10)
+            return QRectF(start - side / 2, middle - side / 2, side, side)
+        end = self._x(item.last.toordinal() + 1, theme)
+        return QRectF(start, middle - theme.px(9), max(theme.px(10), end - start), theme.px(18))
+
+    @staticmethod
+    def _caption_start(box: QRectF, before: float, after: float, need: float, *, spot: bool) -> float | None:
+        if not spot and need <= box.width():
+            return box.left()
+        if need <= after - box.right():
+            return box.right() + 2
+        return box.left() - need - 2 if need <= box.left() - before else None
+
+    def _paint_axis(self, painter: QPainter, theme: Theme) -> None:
+        bottom = theme.px(LANE * len(self._lanes) + HEAD)
+        names, today = QLocale(), self._today_label(theme)
+        painter.setFont(theme.font(11.5, figures=True))
+        for tick in self.window_of_time.ticks(max(2, int(self._wide(theme) / theme.px(64)))):
+            x = self._x(tick.at, theme)
+            if x < self._left(theme):
+                continue
+            painter.setPen(QPen(theme.color("line"), 1))
+            painter.drawLine(round(x), theme.px(HEAD), round(x), bottom)
+            painter.setPen(theme.color("text3"))
+            month = (
+                names.standaloneMonthName(tick.month, QLocale.FormatType.ShortFormat) if tick.month else ""
+            )
+            label = f"{month} {tick.year}".strip()
+            wide = QFontMetricsF(painter.font()).horizontalAdvance(label)
+            place = QRectF(x + theme.px(4), bottom + 2, wide, theme.px(20))
+            if place.right() <= self.width() and not place.intersects(today):
+                painter.drawText(place, Qt.AlignmentFlag.AlignVCenter, label)
+        painter.setFont(theme.font(12))
+        metrics = QFontMetricsF(painter.font())
+        for at, lane in enumerate(self._lanes):
+            middle = theme.px(LANE * at + LANE / 2 + HEAD)
+            painter.setPen(theme.color("text2"))
+            room = self._left(theme) - theme.px(10)
+            name = metrics.elidedText(lane.name, Qt.TextElideMode.ElideRight, room)
+            place = QRectF(0, middle - theme.px(10), room, theme.px(20))
+            painter.drawText(place, Qt.AlignmentFlag.AlignVCenter, name)
+            painter.setPen(QPen(theme.color("line"), 1))
+            painter.drawLine(
+                QPointF(self._left(theme), middle), QPointF(self.width() - theme.px(EDGE), middle)
+            )
+
+    def _paint_item(self, painter: QPainter, theme: Theme, each: Placed) -> None:
+        tone = theme.color(self._lanes[each.lane].tint)
+        if each.item.last is None:
+            painter.setPen(QPen(theme.color("surface"), 2))
+            painter.setBrush(tone)
+            painter.drawEllipse(each.box)
+        else:
+            self._paint_bar(painter, theme, each, tone)
+        if each.caption is None:
+            return
+        if each.caption.left() != each.box.left():
+            painter.fillRect(each.caption, theme.color("surface"))
+        painter.setFont(theme.font(11.5))
+        painter.setPen(theme.color("text"))
+        painter.drawText(each.caption, Qt.AlignmentFlag.AlignCenter, each.item.caption)
+
+    @staticmethod
+    def _paint_bar(painter: QPainter, theme: Theme, each: Placed, tone: QColor) -> None:
+        """A bar whose soft ends fade out: they have no edge that could be read as a date."""
+        soft = (each.item.soft_first, each.item.soft_last)
+        edge = QLinearGradient(each.box.topLeft(), each.box.topRight())
+        fill = QLinearGradient(each.box.topLeft(), each.box.topRight())
+        clear, pale = QColor(tone), QColor(tone)
+        clear.setAlpha(0)
+        pale.setAlpha(56)
+        for place, gone in ((0.0, soft[0]), (0.35, False), (0.65, False), (1.0, soft[1])):
+            edge.setColorAt(place, clear if gone else tone)
+            fill.setColorAt(place, clear if gone else pale)
+        radius = theme.px(5)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(theme.color("surface"))
+        painter.drawRoundedRect(each.box, radius, radius)
+        painter.setPen(QPen(edge, 1.25))
+        painter.setBrush(fill)
+        painter.drawRoundedRect(each.box, radius, radius)
+
+    def _paint_today(self, painter: QPainter, theme: Theme) -> None:
+        x = self._x(self._today.toordinal(), theme)
+        bottom = theme.px(LANE * len(self._lanes) + HEAD)
+        painter.setPen(QPen(theme.color("danger"), 1, Qt.PenStyle.DashLine))
+        painter.drawLine(QPointF(x, 0), QPointF(x, bottom + 2))
+        painter.setFont(theme.font(11.5, 500))
+        painter.drawText(self._today_label(theme), Qt.AlignmentFlag.AlignCenter, self.tr("Today"))
+
+    def _today_label(self, theme: Theme) -> QRectF:
+        x = self._x(self._today.toordinal(), theme)
+        wide = QFontMetricsF(theme.font(11.5, 500)).horizontalAdvance(self.tr("Today")) + theme.px(8)
+        bottom = theme.px(LANE * len(self._lanes) + HEAD) + 2
+        return QRectF(min(x - wide / 2, self.width() - wide), bottom, wide, theme.px(20))

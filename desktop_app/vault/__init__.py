@@ -1,0 +1,1 @@
+"""The encrypted file: keys, opening, change log, tables, search and attachments."""

@@ -1,0 +1,170 @@
+"""Computes the typed tables from the heads: the only writer of what everything reads."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterable
+from dataclasses import dataclass
+
+from sqlcipher3.dbapi2 import Connection
+
+from desktop_app.domain.schema import Field, Schema
+from desktop_app.domain.values import decode
+from desktop_app.vault.log.format import LIVENESS, PRESENT
+from desktop_app.vault.log.registers import EntityHeads, Head, distinct_values, greatest, load_heads
+from desktop_app.vault.log.sql import for_ids
+from desktop_app.vault.tables import Cell, KindTable, cells_of, fits_type, kind_tables, text_of
+
+_ENTITIES = "SELECT eid, root, kind, parent, live FROM ent WHERE eid IN (%s)"
+_LIVE_PARENTS = "SELECT DISTINCT parent FROM ent WHERE live AND parent IN (%s)"
+_DEAD = "SELECT eid FROM ent WHERE NOT live AND eid IN (%s)"
+_BATCH = 2000
+
+
+@dataclass(slots=True)
+class EntityRow:
+    """What the entity table knows of one entity."""
+
+    eid: int
+    root: int
+    kind: int
+    parent: int | None
+    live: int
+
+
+class Tables:
+    """Writes rows of typed tables, elements and conflicts as a function of the heads."""
+
+    def __init__(self, connection: Connection, schema: Schema) -> None:
+        self._connection = connection
+        self.schema = schema
+        self.by_kind = kind_tables(schema.kinds)
+
+    def update(self, entities: Collection[int]) -> set[int]:
+        """Compute entities again, and rows above whose liveness follows; return all that were computed."""
+        done: set[int] = set()
+        ordered = list(entities)
+        for start in range(0, len(ordered), _BATCH):
+            todo = set(ordered[start : start + _BATCH])
+            while todo:
+                todo = self._round(todo, done)
+        return done
+
+    def _round(self, todo: set[int], done: set[int]) -> set[int]:
+        rows = {row[0]: EntityRow(*row) for row in for_ids(self._connection, _ENTITIES, todo)}
+        heads = load_heads(self._connection, todo)
+        dead = [eid for eid in rows if not heads[eid].is_live]
+        kept_up = {row[0] for row in for_ids(self._connection, _LIVE_PARENTS, dead)}
+        self._clear(todo)
+        risen: set[int] = set()
+        above: set[int] = set()
+        writer = _Rows()
+        for eid, row in rows.items():
+            live = int(heads[eid].is_live or (eid in kept_up and bool(heads[eid].fields)))
+            if live != row.live:
+                writer.lives.append((live, eid))
+                if row.parent is not None:
+                    (risen if live else above).add(row.parent)
+                row.live = live
+            self.compute(row, heads[eid], writer)
+        self.write(writer)
+        done |= todo
+        return above | {row[0] for row in for_ids(self._connection, _DEAD, risen)}
+
+    def _clear(self, eids: set[int]) -> None:
+        connection = self._connection
+        for table in ("conflict", "element"):
+            sql = f"SELECT DISTINCT eid FROM {table} WHERE eid IN (%s)"  # noqa: S608 (constants)
+            stale = list(for_ids(connection, sql, eids))
+            if stale:
+                connection.executemany(f"DELETE FROM {table} WHERE eid = ?", stale)  # noqa: S608
+
+    def compute(self, row: EntityRow, heads: EntityHeads, into: _Rows) -> None:
+        """Add one entity's row, elements and conflicts; nothing without heads or of an unknown kind."""
+        table = self.by_kind.get(row.kind)
+        if table is None or table.kind.is_root != (row.eid == row.root):
+            return
+        if not heads.fields:
+            into.gone.append((table, row.eid))
+            return
+        cells: list[Cell] = [None] * len(table.columns)
+        cells[:4] = row.eid, row.root, row.parent, row.live
+        liveness = heads.fields.get(LIVENESS, ())
+        if len(distinct_values(liveness)) > 1 or (row.live and heads.deletions):
+            into.conflicts.append((row.eid, LIVENESS, b""))
+        for number, standing in heads.fields.items():
+            slot = table.slots.get(number)
+            if slot is None:
+                continue
+            if slot.position < 0:
+                self._elements(row.eid, slot.field, standing, into)
+                continue
+            raw = self._standing(slot.field, standing, row.eid, into)
+            if raw is not None and raw[:1] == slot.plain_tag:
+                cells[slot.position] = text_of(raw)
+            else:
+                written = cells_of(slot.field, raw)
+                cells[slot.position : slot.position + len(written)] = written
+        into.rows.setdefault(row.kind, []).append(cells)
+
+    def _standing(self, field: Field, standing: list[Head], eid: int, into: _Rows) -> bytes | None:
+        """The encoded value of a single-valued field, provisional where it is contested."""
+        if len(standing) == 1 and len(standing[0].versions) == 1:
+            return None if standing[0].key else standing[0].versions[0][0]
+        plain = [head for head in standing if not head.key]
+        if len(distinct_values(plain)) > 1:
+            into.conflicts.append((eid, field.number, b""))
+        return greatest(self._connection, plain)
+
+    def _elements(self, eid: int, field: Field, standing: list[Head], into: _Rows) -> None:
+        by_key: dict[bytes, list[Head]] = {}
+        for head in standing:
+            if head.key:
+                by_key.setdefault(head.key, []).append(head)
+        for key, heads in by_key.items():
+            if not _is_element(field, key):
+                continue
+            if len(distinct_values(heads)) > 1:
+                into.conflicts.append((eid, field.number, key))
+            if greatest(self._connection, heads) == PRESENT:
+                into.elements.append((eid, field.number, key))
+
+    def write(self, rows: _Rows) -> None:
+        """Put computed rows into the tables."""
+        connection = self._connection
+        for table, eid in rows.gone:
+            connection.execute(f"DELETE FROM {table.name} WHERE eid = ?", (eid,))  # noqa: S608 (schema)
+        for kind, cells in rows.rows.items():
+            table = self.by_kind[kind]
+            connection.executemany(table.insert_sql if rows.all_new else table.upsert_sql, cells)
+        if rows.elements:
+            connection.executemany("INSERT INTO element VALUES (?, ?, ?)", rows.elements)
+        if rows.conflicts:
+            connection.executemany("INSERT INTO conflict VALUES (?, ?, ?)", rows.conflicts)
+        if rows.lives:
+            connection.executemany("UPDATE ent SET live = ? WHERE eid = ?", rows.lives)
+
+    def write_new(self, entities: Iterable[tuple[EntityRow, EntityHeads]]) -> None:
+        """Write entities that were not there before and whose heads are all in memory (the fast path)."""
+        writer = _Rows(all_new=True)
+        for row, heads in entities:
+            self.compute(row, heads, writer)
+        self.write(writer)
+
+
+class _Rows:
+    """Rows on their way into the tables."""
+
+    def __init__(self, *, all_new: bool = False) -> None:
+        self.all_new = all_new
+        self.rows: dict[int, list[list[Cell]]] = {}
+        self.elements: list[tuple[int, int, bytes]] = []
+        self.conflicts: list[tuple[int, int, bytes]] = []
+        self.lives: list[tuple[int, int]] = []
+        self.gone: list[tuple[KindTable, int]] = []
+
+
+def _is_element(field: Field, key: bytes) -> bool:
+    try:
+        return fits_type(field, decode(key))
+    except ValueError:
+        return False

@@ -1,0 +1,244 @@
+"""Writes commits: numbers, salts, hashes and the signature, and the rows of the log that follow from them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass
+
+from sqlcipher3.dbapi2 import Connection
+
+from desktop_app.domain.ids import CommitHash
+from desktop_app.domain.kinds import SCHEMA_VERSION
+from desktop_app.vault.log.format import (
+    FIRST_NOTE,
+    INDEX_BITS,
+    LAST_INDEX,
+    MAX_LAMPORT,
+    MAX_OPERATIONS,
+    NO_COMMIT,
+    CommitHead,
+    body_hash,
+    commit_hash,
+    key_mark,
+    leaf_hash,
+    operation_id,
+    pack_oids,
+    sign,
+)
+from desktop_app.vault.log.identity import Identity
+from desktop_app.vault.log.sql import for_ids
+
+_SALT = 16
+
+
+@dataclass(slots=True)
+class Planned:
+    """One operation about to be written. ``replaced`` are (field, number) of what it replaces."""
+
+    eid: int
+    kind: int
+    entity: bytes
+    field: int
+    key: bytes | None
+    value: bytes
+    replaced: Sequence[tuple[int, int]] = ()
+    restores: Sequence[int] = ()
+    oid: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class RootPlace:
+    """A root in this file: its local number, kind number and id."""
+
+    eid: int
+    kind: int
+    id: bytes
+
+
+@dataclass(slots=True)
+class _Chain:
+    chid: int
+    seq: int
+    prev: int | None
+    prev_hash: bytes
+    lamport: int
+    is_new: bool = False
+
+
+_NEW_CHAIN = "INSERT INTO chain(tip, seq, lamport, chid, root, session) VALUES (?, ?, ?, ?, ?, ?)"
+_MOVE_CHAIN = "UPDATE chain SET tip = ?, seq = ?, lamport = ? WHERE chid = ? AND root = ? AND session = ?"
+
+
+class LogWriter:
+    """Appends commits of one author and session within one transaction."""
+
+    def __init__(
+        self,
+        connection: Connection,
+        identity: Identity,
+        random_bytes: Callable[[int], bytes],
+        minute: Callable[[], int],
+    ) -> None:
+        self._connection = connection
+        self._identity = identity
+        self._random_bytes = random_bytes
+        self._minute = minute
+        self._hashes: dict[int, bytes] = {}
+        self._cid = int(connection.execute("SELECT ifnull(max(cid), 0) FROM cmt").fetchone()[0])
+        self._eid = int(connection.execute("SELECT ifnull(max(eid), 0) FROM ent").fetchone()[0])
+        self._chid = int(connection.execute("SELECT ifnull(max(chid), 0) FROM chain").fetchone()[0])
+        self._sid = session_number(connection, identity.key, identity.session)
+
+    def next_eid(self) -> int:
+        """Take the next local number of an entity."""
+        self._eid += 1
+        return self._eid
+
+    def append(self, root: RootPlace, planned: Sequence[Planned], *, is_new: bool) -> list[CommitHash]:
+        """Write operations as one commit, or several beyond 4,095, and set their numbers."""
+        chain = self._chain(root, is_new=is_new)
+        ids = self._operation_ids(planned)
+        written = [
+            self._commit(root, chain, planned[start : start + MAX_OPERATIONS], ids)
+            for start in range(0, len(planned), MAX_OPERATIONS)
+        ]
+        self._connection.execute(
+            _NEW_CHAIN if chain.is_new else _MOVE_CHAIN,
+            (chain.prev, chain.seq, chain.lamport, chain.chid, root.eid, self._sid),
+        )
+        self._move_heads(planned)
+        return written
+
+    def _commit(
+        self, root: RootPlace, chain: _Chain, planned: Sequence[Planned], ids: dict[int, bytes]
+    ) -> CommitHash:
+        self._cid += 1
+        chain.seq += 1
+        chain.lamport = min(chain.lamport + 1, MAX_LAMPORT)
+        base = self._cid << INDEX_BITS
+        salts = self._random_bytes(_SALT * len(planned))
+        leaves, rows = [], []
+        for index, op in enumerate(planned):
+            salt = salts[_SALT * index : _SALT * index + _SALT]
+            op.oid = base | index
+            replaced = [oid for _, oid in op.replaced]
+            leaves.append(
+                leaf_hash(
+                    op.kind,
+                    op.entity,
+                    op.field,
+                    mark=key_mark(salt, op.key),
+                    replaced=[ids[oid] for oid in replaced],
+                    restored=[ids[oid] for oid in op.restores],
+                    body=body_hash(salt, op.value),
+                )
+            )
+            rows.append(
+                (
+                    op.oid,
+                    op.eid,
+                    op.field,
+                    op.key,
+                    pack_oids(replaced),
+                    pack_oids(op.restores),
+                    salt,
+                    op.value,
+                )
+            )
+        head = CommitHead(
+            root_kind=root.kind,
+            root=root.id,
+            author=self._identity.key,
+            session=self._identity.session,
+            seq=chain.seq,
+            prev=chain.prev_hash,
+            lamport=chain.lamport,
+            version=SCHEMA_VERSION,
+            minute=self._minute(),
+        )
+        digest = commit_hash(head, leaves)
+        self._connection.execute(
+            "INSERT INTO cmt VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
+            (
+                self._cid,
+                digest,
+                chain.chid,
+                chain.seq,
+                chain.prev,
+                chain.lamport,
+                head.version,
+                head.minute,
+                sign(self._identity.secret, digest),
+            ),
+        )
+        self._connection.executemany(
+            "INSERT INTO op(oid, eid, field, key, preds, restores, salt, value)"
+            " VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+            rows,
+        )
+        chain.prev, chain.prev_hash = self._cid, digest
+        self._remember(self._cid, digest)
+        return CommitHash(digest)
+
+    def _move_heads(self, planned: Iterable[Planned]) -> None:
+        gone, come = [], []
+        for op in planned:
+            gone += [(op.eid, number, oid) for number, oid in op.replaced]
+            if op.field < FIRST_NOTE:
+                come.append((op.eid, op.field, op.oid))
+        if gone:
+            self._connection.executemany("DELETE FROM head WHERE eid = ? AND field = ? AND oid = ?", gone)
+        self._connection.executemany("INSERT INTO head VALUES (?, ?, ?)", come)
+
+    def _chain(self, root: RootPlace, *, is_new: bool) -> _Chain:
+        lamport, own = 0, None
+        if not is_new:
+            for chid, sid, tip, seq, newest in self._connection.execute(
+                "SELECT chid, session, tip, seq, lamport FROM chain WHERE root = ?", (root.eid,)
+            ):
+                lamport = max(lamport, newest)
+                if sid == self._sid:
+                    own = (chid, tip, seq)
+        if own is not None:
+            chid, tip, seq = own
+            return _Chain(chid, seq, tip, self._hash_of(tip), lamport)
+        self._chid += 1
+        return _Chain(self._chid, 0, None, NO_COMMIT, lamport, is_new=True)
+
+    def _operation_ids(self, planned: Iterable[Planned]) -> dict[int, bytes]:
+        oids = {oid for op in planned for _, oid in op.replaced}
+        oids.update(oid for op in planned for oid in op.restores)
+        missing = {oid >> INDEX_BITS for oid in oids if oid >> INDEX_BITS not in self._hashes}
+        for cid, digest in for_ids(self._connection, "SELECT cid, hash FROM cmt WHERE cid IN (%s)", missing):
+            self._remember(cid, digest)
+        return {oid: operation_id(self._hashes[oid >> INDEX_BITS], oid & LAST_INDEX) for oid in oids}
+
+    def _hash_of(self, cid: int) -> bytes:
+        if cid not in self._hashes:
+            row = self._connection.execute("SELECT hash FROM cmt WHERE cid = ?", (cid,)).fetchone()
+            self._remember(cid, row[0])
+        return self._hashes[cid]
+
+    def _remember(self, cid: int, digest: bytes) -> None:
+        self._hashes[cid] = digest
+
+
+def session_number(connection: Connection, key: bytes, token: bytes) -> int:
+    """Return the local number of a session of an author, made when it is new."""
+    aid = _number(
+        connection, "SELECT aid FROM author WHERE key = ?", "INSERT INTO author(key) VALUES (?)", (key,)
+    )
+    return _number(
+        connection,
+        "SELECT sid FROM session WHERE author = ? AND token = ?",
+        "INSERT INTO session(author, token) VALUES (?, ?)",
+        (aid, token),
+    )
+
+
+def _number(connection: Connection, find: str, make: str, values: tuple[object, ...]) -> int:
+    row = connection.execute(find, values).fetchone()
+    if row is None:
+        connection.execute(make, values)
+        row = connection.execute(find, values).fetchone()
+    return int(row[0])
