@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-import importlib
 import sys
 import threading
 from collections.abc import Callable, Sequence
 from concurrent.futures import Future
+from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
-from typing import TYPE_CHECKING, TypeVar
+from types import ModuleType
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
@@ -35,49 +36,52 @@ _SCORES = (0.1, 50.0, 10_000.0, 1_000_000.0)
 """Years on one graphics card from which the bar has 1, 2, 3, 4 steps."""
 
 
-WANTED_LATER = (
-    "desktop_app.services.unlocking",
-    "desktop_app.vault.file.passphrase",
-    "desktop_app.services.wording",
-    "desktop_app.ui.vault_window",
-)
-"""What an open vault needs and the unlock window does not: half of what the program loads."""
+@dataclass(frozen=True, slots=True)
+class Loaded:
+    """What an open vault needs and the unlock window does not: half of what the program loads."""
+
+    unlocking: Unlocking
+    wording: Wording
+    phrases: ModuleType
+    make_window: Callable[[Opened, Wording, Desktop], OpenWindow]
 
 
 class Parts:
-    """The parts that are loaded and made when somebody first needs them."""
+    """Loads what an open vault needs while the passphrase is typed, on one thread and on no other.
+
+    Two threads that import parts of the same packages can meet half-made modules: Python breaks the deadlock
+    of its import locks by handing one of them out. So nothing else is imported until ``loaded`` is settled.
+    """
 
     def __init__(self, children: ChildPool, unlocking: Unlocking | None = None) -> None:
         self._children, self._given = children, unlocking
 
     @cached_property
-    def unlocking(self) -> Unlocking:
-        """Opens and makes vaults."""
-        from desktop_app.services.unlocking import Unlocking  # noqa: PLC0415 - the first window is quicker
-
-        return self._given or Unlocking(self._children)
-
-    @cached_property
-    def wording(self) -> Wording:
-        """Every word that is data."""
-        from desktop_app.services.wording import load_wording  # noqa: PLC0415 - the first window is quicker
-
-        return load_wording()
+    def loaded(self) -> Future[Loaded]:
+        """The parts; asking for the first time starts to load them."""
+        future: Future[Loaded] = Future()
+        future.set_running_or_notify_cancel()
+        threading.Thread(target=self._load, args=(future,), name="loading").start()
+        return future
 
     def window(self, opened: Opened, desktop: Desktop) -> OpenWindow:
         """Make the window of an open vault."""
+        loaded = self.loaded.result()
+        return loaded.make_window(opened, loaded.wording, desktop)
+
+    def _load(self, future: Future[Loaded]) -> None:
+        try:
+            future.set_result(self._imported())
+        except BaseException as error:  # noqa: BLE001 - whoever asks for the parts is told
+            future.set_exception(error)
+
+    def _imported(self) -> Loaded:
+        from desktop_app.services.unlocking import Unlocking  # noqa: PLC0415 - the first window is quicker
+        from desktop_app.services.wording import load_wording  # noqa: PLC0415 - the first window is quicker
         from desktop_app.ui.vault_window import VaultWindow  # noqa: PLC0415 - the first window is quicker
+        from desktop_app.vault.file import passphrase  # noqa: PLC0415 - the first window is quicker
 
-        return VaultWindow(opened, self.wording, desktop)
-
-    def load_meanwhile(self) -> None:
-        """Load on another thread what an open vault needs, while the passphrase is typed."""
-        threading.Thread(target=self._load, name="loading").start()
-
-    def _load(self) -> None:
-        for name in WANTED_LATER:
-            importlib.import_module(name)
-        self.wording  # noqa: B018 - it is read now, to be there
+        return Loaded(self._given or Unlocking(self._children), load_wording(), passphrase, VaultWindow)
 
 
 class SystemDoor:
@@ -90,35 +94,36 @@ class SystemDoor:
         self, path: Path, passphrase: str, key_file: Path | None, *, allow_costly: bool = False
     ) -> Future[Opened]:
         """Derive the key and open the vault."""
-        opening = self._parts.unlocking.open(path, passphrase, key_file, allow_costly=allow_costly)
+        opening = self._when_loaded(lambda by: by.open(path, passphrase, key_file, allow_costly=allow_costly))
         return then(opening, lambda session: Opened(session, path, _notices(path)))
 
     def create(self, path: Path, passphrase: str, key_file: Path | None, author_name: str) -> Future[Created]:
         """Make a vault."""
-        making = self._parts.unlocking.create(path, passphrase, key_file, author_name)
+        making = self._when_loaded(lambda by: by.create(path, passphrase, key_file, author_name))
         return then(making, lambda made: _created(made, path))
 
     def recover(self, damaged: Path, words: tuple[str, ...], path: Path, passphrase: str) -> Future[Created]:
         """Recover a vault by its words."""
-        making = self._parts.unlocking.recover(damaged, words, path, passphrase)
+        making = self._when_loaded(lambda by: by.recover(damaged, words, path, passphrase))
         return then(making, lambda made: _created(made, path))
 
     def propose_words(self, language: str) -> str:
         """Return six generated words."""
-        from desktop_app.vault.file import passphrase as phrases  # noqa: PLC0415 - the first window is quicker
-
-        return phrases.offer(language)
+        offered: str = self._parts.loaded.result().phrases.offer(language)
+        return offered
 
     def strength(self, passphrase: str) -> Strength:
         """Estimate how hard a passphrase is to guess."""
-        from desktop_app.vault.file import passphrase as phrases  # noqa: PLC0415 - the first window is quicker
-
-        years = phrases.strength(passphrase).years
+        years = self._parts.loaded.result().phrases.strength(passphrase).years
         return Strength(sum(years >= least for least in _SCORES), _in_words(years))
 
     def abandon(self) -> None:
-        """Throw away what is being opened."""
-        self._parts.unlocking.abandon()
+        """Throw away what is being opened; before the parts are loaded, cancelling the future was enough."""
+        if self._parts.loaded.done():
+            self._parts.loaded.result().unlocking.abandon()
+
+    def _when_loaded(self, ask: Callable[[Unlocking], Future[T]]) -> Future[T]:
+        return chain(self._parts.loaded, lambda loaded: ask(loaded.unlocking))
 
 
 def run_desktop(vault: Path | None = None, resume: Sequence[str] = ()) -> int:
@@ -157,27 +162,59 @@ def make_desktop(
         carried=carried,
         end_children=children.kill_all,
     )
-    QTimer.singleShot(0, desktop, parts.load_meanwhile)
+    QTimer.singleShot(0, desktop, lambda: parts.loaded)
     return desktop
 
 
 def then(future: Future[S], make: Callable[[S], T]) -> Future[T]:
-    """Return a future of ``make(result)``, cancelled when the one that it waits for is."""
+    """Return a future of ``make(result)``, or of what ``make`` raised; cancelled when ``future`` is."""
+    return chain(future, lambda result: _made(make, result))
+
+
+def chain(future: Future[S], ask: Callable[[S], Future[T]]) -> Future[T]:
+    """Return the future of what ``ask(result)`` promises; cancelled when one that it waits for is.
+
+    ``ask`` is not called once the returned future was cancelled.
+    """
+    outcome: Future[T] = Future()
+
+    def asked(done: Future[S]) -> None:
+        if outcome.cancelled() or _not_done(done, outcome):
+            return
+        try:
+            answer = ask(done.result())
+        except BaseException as error:  # noqa: BLE001 - a future's callback must not keep it to itself
+            _settle(outcome, outcome.set_exception, error)
+            return
+        answer.add_done_callback(answered)
+
+    def answered(done: Future[T]) -> None:
+        if not _not_done(done, outcome):
+            _settle(outcome, outcome.set_result, done.result())
+
+    future.add_done_callback(asked)
+    return outcome
+
+
+def _not_done(done: Future[Any], outcome: Future[Any]) -> bool:
+    """Pass on that ``done`` was cancelled or failed."""
+    if done.cancelled():
+        outcome.cancel()
+        return True
+    error = done.exception()
+    if error is not None:
+        _settle(outcome, outcome.set_exception, error)
+    return error is not None
+
+
+def _settle(outcome: Future[Any], settle: Callable[[Any], None], what: object) -> None:
+    if outcome.set_running_or_notify_cancel():
+        settle(what)
+
+
+def _made(make: Callable[[S], T], given: S) -> Future[T]:
     result: Future[T] = Future()
-
-    def settle(done: Future[S]) -> None:
-        if done.cancelled():
-            result.cancel()
-            return
-        if not result.set_running_or_notify_cancel():
-            return
-        error = done.exception()
-        if error is not None:
-            result.set_exception(error)
-        else:
-            result.set_result(make(done.result()))
-
-    future.add_done_callback(settle)
+    result.set_result(make(given))
     return result
 
 

@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 import importlib
+import sys
+import threading
+import traceback
 from collections.abc import Iterator
 from concurrent.futures import Future
 from pathlib import Path
@@ -51,6 +54,14 @@ class Hands:
             elif isinstance(widget, Editor):
                 shown.append(_text(widget))
         return [text for text in shown if text.strip()]
+
+    def threads(self) -> str:
+        """What every thread does now, innermost line last."""
+        names = {one.ident: one.name for one in threading.enumerate()}
+        return "\n".join(
+            f"{names.get(number, number)}:\n{''.join(traceback.format_stack(frame))}"
+            for number, frame in sys._current_frames().items()
+        )
 
     def names(self) -> list[str]:
         """The accessible names of what can be typed into."""

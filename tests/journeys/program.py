@@ -214,7 +214,7 @@ class Program:
         try:
             return until(tried, step, seconds)[0]
         except AssertionError:
-            raise AssertionError(f"{last}; on the screen: {self.ask('texts')}") from None
+            raise AssertionError(f"{last}; {self.where_it_is()}") from None
 
     def sees(self, text: str, seconds: float = SECONDS) -> str:
         """Wait until a text stands on the screen; returns the whole text of that widget."""
@@ -225,7 +225,12 @@ class Program:
         try:
             return until(shown, text, seconds)
         except AssertionError:
-            raise AssertionError(f"“{text}” is not on the screen: {self.ask('texts')}") from None
+            raise AssertionError(f"“{text}” is not there; {self.where_it_is()}") from None
+
+    def where_it_is(self) -> str:
+        """Tell what is on the screen, what was complained and what every thread does: for a failed wait."""
+        screen, threads = self.ask("texts"), self.ask("threads")
+        return f"on the screen: {screen}; it complained: {self.errors}; threads:\n{threads}"
 
     def _listen(self) -> None:
         with contextlib.suppress(BlockingIOError):

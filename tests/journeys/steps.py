@@ -33,8 +33,11 @@ def unlock(program: Program, phrase: str = PHRASE, seconds: float = 60) -> None:
 
 
 def is_open(program: Program, seconds: float = 60) -> None:
-    """Wait for the window of the vault."""
-    until(lambda: program.ask("has_open_vault"), "the window of the vault", seconds)
+    """Wait for the window of the vault; told with what stands on the screen and what the threads did."""
+    try:
+        until(lambda: program.ask("has_open_vault"), "the window of the vault", seconds)
+    except AssertionError as error:
+        raise AssertionError(f"{error}; {program.where_it_is()}") from None
 
 
 def lock(program: Program) -> None:

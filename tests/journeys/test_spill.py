@@ -74,20 +74,8 @@ def test_no_word_of_a_case_is_written_anywhere_but_into_the_vault(
 
 
 def test_planted_spills_and_sockets_are_caught(start: Callable[..., Program], tmp_path: Path) -> None:
-    traced = traced_session(start, tmp_path, "temporary files", "dialog history", "internet")
+    traced = session(start, tmp_path, "temporary files", "dialog history", "internet")
     places = "\n".join(traced.spilled())
     assert "etilqs" in places, "words in a temporary file of SQLite"
     assert "QtProject" in places, "the name of a folder in the settings of Qt"
     assert traced.session.internet_sockets
-
-
-def traced_session(start: Callable[..., Program], folder: Path, *plants: str, seed: int = 0) -> Traced:
-    """A session, begun anew once if it stood still: a tracer can lose a threaded program at its exec."""
-    try:
-        return session(start, folder, *plants, seed=seed)
-    except AssertionError as error:
-        if "not within" not in str(error):
-            raise
-    again = folder / "again"
-    again.mkdir()
-    return session(start, again, *plants, seed=seed)

@@ -13,7 +13,7 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QFont, QFontMetricsF, QKeyEvent, QPainter
+from PySide6.QtGui import QFocusEvent, QFont, QFontMetricsF, QKeyEvent, QPainter
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QApplication,
@@ -102,6 +102,9 @@ def pieces(text: str, spans: tuple[Span, ...]) -> list[tuple[str, bool]]:
     return [piece for piece in (*cut, (text[at:], False)) if piece[0]]
 
 
+_STAYS_FOR = frozenset({Qt.FocusReason.ActiveWindowFocusReason, Qt.FocusReason.PopupFocusReason})
+
+
 class QuickSearch(QFrame):
     """Lies over its window. ``chosen`` carries the key of a hit; Esc or leaving it closes."""
 
@@ -161,8 +164,10 @@ class QuickSearch(QFrame):
         """Walk the list from the line; close when the focus leaves; follow the window's size."""
         if watched is self.line and isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
             return self._key(event)
-        if watched is self.line and event.type() == QEvent.Type.FocusOut and self.isVisible():
-            self.hide()
+        if watched is self.line and isinstance(event, QFocusEvent) and event.lostFocus() and self.isVisible():
+            # Another window or a menu in front is no leaving: whoever comes back finds the search as it was.
+            if event.reason() not in _STAYS_FOR:
+                self.hide()
         elif watched is self._over and event.type() == QEvent.Type.Resize:
             self._place()
         return super().eventFilter(watched, event)

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
-from time import perf_counter
+from collections.abc import Iterator
 
 import pytest
 from PySide6.QtCore import Qt
@@ -35,18 +34,3 @@ def tasks() -> Iterator[Tasks]:
     made = Tasks()
     yield made
     made.close()
-
-
-@pytest.fixture
-def benchmark_ms() -> Callable[[Callable[[], object]], float]:
-    """Return the median of five runs in milliseconds."""
-
-    def measure(action: Callable[[], object]) -> float:
-        times = []
-        for _ in range(5):
-            start = perf_counter()
-            action()
-            times.append((perf_counter() - start) * 1000)
-        return sorted(times)[2]
-
-    return measure
