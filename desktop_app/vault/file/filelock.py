@@ -8,6 +8,7 @@ So nothing else in this process opens the path while the vault is open; children
 from __future__ import annotations
 
 import os
+import time
 from pathlib import Path
 
 from desktop_app.domain.errors import CredentialError
@@ -16,6 +17,11 @@ from desktop_app.vault.file.errors import locked_by_another, told
 from desktop_app.vault.file.kdf import RawKey
 from desktop_app.vault.file.page_proof import PAGE, key_fits
 from desktop_app.vault.file.salt import SALT_BYTES
+
+PATIENCE_S = 1.0
+"""How long a holder may take to go: a child that was being started when a lock replaced the program shares
+the descriptor until its own ``exec``, and a program that ends lets go a moment after its window."""
+_POLL_S = 0.02
 
 PLAIN_HEADER = b"SQLite format 3\0"
 _BINARY: int = getattr(os, "O_BINARY", 0)
@@ -64,7 +70,7 @@ class VaultLock:
 
 
 def lock_vault(path: Path) -> VaultLock:
-    """Lock a vault for this process and read its salt; nothing is written.
+    """Lock a vault for this process and read its salt; nothing is written. Blocks up to ``PATIENCE_S``.
 
     Raises CredentialError for what cannot be a vault (a folder, an empty or short file, plain SQLite),
     KnownError ``locked-by-another``, ``no-such-file`` or ``read-only``.
@@ -88,8 +94,11 @@ def not_a_vault(what: str) -> CredentialError:
 
 
 def _take(path: Path, descriptor: int) -> None:
-    if not files.platform().try_lock(descriptor):
-        raise locked_by_another()
+    give_up = time.monotonic() + PATIENCE_S
+    while not files.platform().try_lock(descriptor):
+        if time.monotonic() > give_up:
+            raise locked_by_another()
+        time.sleep(_POLL_S)
     if not os.path.samestat(os.fstat(descriptor), path.stat()):
         raise locked_by_another()  # replaced (rekey) between opening and locking
 

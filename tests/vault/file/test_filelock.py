@@ -81,6 +81,21 @@ def test_a_second_opening_in_the_same_process_is_refused_too(vault: OpenVault) -
     assert len(str(caught.value).split(". ")) == 2
 
 
+def test_a_holder_that_is_about_to_go_is_waited_for(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    holder, asked = lock_vault(path), []
+    real = files.platform().try_lock
+
+    def going(descriptor: int) -> bool:
+        asked.append(descriptor)
+        if len(asked) == 3:
+            holder.close()
+        return bool(real(descriptor))
+
+    monkeypatch.setattr(files.platform(), "try_lock", going)
+    lock_vault(path).close()
+    assert len(asked) == 3
+
+
 def test_the_lock_gives_the_salt_before_any_key_is_known(path: Path) -> None:
     lock = lock_vault(path)
     assert lock.salt == a_key().salt
