@@ -115,6 +115,8 @@ class Hands:
         pressed = cast("Any", QKeySequence(sequence))[0]
         window = _top()
         window.activateWindow()
+        if QApplication.activeWindow() is None:
+            raise LookupError("no window is active yet: a shortcut would be lost")
         target = QApplication.focusWidget() or window
         QTimer.singleShot(
             0, target, lambda: QTest.keyClick(target, pressed.key(), pressed.keyboardModifiers())

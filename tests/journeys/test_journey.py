@@ -78,7 +78,7 @@ def test_a_day_with_the_program(
     unlock(program)
 
     program.do("keys", "Ctrl+K")
-    until(lambda: program.ask("names"), "the line of the search")
+    until(lambda: program.ask("names") or None, "the line of the search")
     program.ask("type_on", "Melechin")
     until(lambda: any("Мелехин" in hit for hit in program.ask("found")), "«Мелехин» among what is found")
     picture(program, "5-search")

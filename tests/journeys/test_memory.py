@@ -26,7 +26,7 @@ def work(program: Program, number: int) -> None:
     words = canaries(number)
     program.ask("service", "tests.journeys.deeds:enter", words)
     program.do("keys", "Ctrl+K")
-    until(lambda: program.ask("names"), "the line of the search")
+    until(lambda: program.ask("names") or None, "the line of the search")
     program.ask("type_on", words[0])
     program.sees(words[0])
     program.do("keys", "Esc")

@@ -40,7 +40,7 @@ def session(start: Callable[..., Program], folder: Path, *plants: str, seed: int
     program.ask("service", "tests.journeys.deeds:enter", words)
     program.ask("service", "tests.journeys.deeds:ask_much")
     program.do("keys", "Ctrl+K")
-    until(lambda: program.ask("names"), "the line of the search")
+    until(lambda: program.ask("names") or None, "the line of the search")
     program.ask("type_on", words[1])
     program.sees(words[1])
     program.do("keys", "Esc")
