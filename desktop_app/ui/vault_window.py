@@ -92,6 +92,7 @@ class VaultWindow(QObject):
         for notice in opened.notices:
             self.main.toast.tell(notice)
         self._schedule_backups()
+        self.cases.show_list()  # the keyboard starts in the list
 
     @property
     def window(self) -> QMainWindow:

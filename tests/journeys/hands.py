@@ -131,9 +131,9 @@ class Hands:
         return []
 
     def focus(self) -> str:
-        """Where the keyboard goes now: window and widget."""
-        window, widget = QApplication.activeWindow(), QApplication.focusWidget()
-        return f"{type(window).__name__}, {type(widget).__name__}"
+        """The accessible name of what the keyboard talks to as soon as the window is active, or nothing."""
+        widget = _top().focusWidget()
+        return widget.accessibleName() if widget is not None else ""
 
     def value(self, name: str) -> str:
         """What stands in an editor."""

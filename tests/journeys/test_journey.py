@@ -76,6 +76,7 @@ def test_a_day_with_the_program(
     assert program.pid == first, "a lock replaces what runs in the process, not the process"
     assert b"one.vault" not in Path(f"/proc/{first}/cmdline").read_bytes()
     unlock(program)
+    assert program.ask("focus") == "Cases", "the keyboard starts in the list"
 
     program.do("keys", "Ctrl+K")
     until(lambda: program.ask("names") or None, "the line of the search")
