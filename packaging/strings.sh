@@ -3,7 +3,7 @@
 # usage: sh packaging/strings.sh [LANGUAGE...]      names languages to begin, such as uk
 set -eu
 cd "$(dirname -- "$0")/.."
-mkdir -p resources/i18n
+mkdir -p resources/i18n .cache
 for language in "$@"; do
     [ -e "resources/i18n/holdfast_$language.ts" ] || set -- "$@" "resources/i18n/holdfast_$language.ts"
     shift
@@ -15,10 +15,15 @@ done
     echo "holdfast: there are no translations yet; name a language to begin one." >&2
     exit 1
 }
-sources=$(mktemp)
-trap 'rm -f "$sources"' EXIT
-git ls-files 'desktop_app/ui/*.py' 'desktop_app/bootstrap.py' >"$sources"
-pyside6-lupdate -silent -locations none -no-obsolete "@$sources" -ts "$@"
+sources=.cache/strings.py
+python packaging/strings.py desktop_app >"$sources"
 for file in "$@"; do
+    language=${file##*_}
+    only=
+    [ "${language%.ts}" != en ] || only=-pluralonly # English is what stands in the code; its plural forms do not
+    # shellcheck disable=SC2086
+    pyside6-lupdate -silent -locations none -no-obsolete $only "$sources" \
+        -source-language en -target-language "${language%.ts}" -ts "$file"
     pyside6-lrelease -silent "$file" -qm "${file%.ts}.qm"
 done
+rm -f "$sources"

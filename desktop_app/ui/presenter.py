@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject
 
 from desktop_app.domain.errors import KnownError
 from desktop_app.services.fault import fault_report
+from desktop_app.ui.languages import told
 
 
 class Presenter(QObject):
@@ -21,7 +22,7 @@ class Presenter(QObject):
     def show(self, error: BaseException) -> None:
         """Tell about an error."""
         if isinstance(error, KnownError):
-            self._tell(str(error))
+            self._tell(told(error))
             return
         self.report = fault_report(error)
         self._tell(

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop_app.services.evidence.adding import Taken
 from desktop_app.services.evidence.rows import EvidenceRow
+from desktop_app.ui.languages import advice, what
 from desktop_app.ui.models.evidence_text import EvidenceText, Line, Step
 from desktop_app.ui.theme import current_theme, set_margins, set_spacing
 from desktop_app.ui.widgets.layouts import column, framed, hairline, holder, row, scrolled
@@ -116,7 +117,7 @@ class EvidenceFacts(QWidget):
         self._show_lines(
             ()
             if why is None
-            else (Line(self.tr("Refused"), why.what), Line(self.tr("What to do"), why.advice))
+            else (Line(self.tr("Refused"), what(why)), Line(self.tr("What to do"), advice(why)))
         )
 
     def _show_lines(self, lines: tuple[Line, ...]) -> None:

@@ -15,6 +15,7 @@ from PySide6.QtCore import (
 
 from desktop_app.services.evidence.adding import Taken
 from desktop_app.services.evidence.rows import EvidenceRow
+from desktop_app.ui.languages import what
 from desktop_app.ui.models.evidence_text import EvidenceText, icon_of
 
 Index = QModelIndex | QPersistentModelIndex
@@ -143,7 +144,7 @@ class EvidenceTableModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.ForegroundRole and column == "kind":
             return self._colour("danger")
         if role == Qt.ItemDataRole.DisplayRole:
-            reason = "" if item.refused is None else item.refused.what
+            reason = "" if item.refused is None else what(item.refused)
             return {"kind": _tr("Refused"), "title": item.incoming.name, "source": reason}.get(column, "")
         return None
 

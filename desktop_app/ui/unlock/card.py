@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop_app.domain.errors import KnownError
+from desktop_app.ui.languages import told
 from desktop_app.ui.models.unlock import UnlockModel
 from desktop_app.ui.theme import set_fixed, set_margins, set_spacing
 from desktop_app.ui.widgets.field import Field
@@ -51,4 +52,4 @@ class CardBody(QWidget):
 
 def tell(field: Field, trouble: KnownError | None) -> None:
     """Show a known error below a field, or take it away."""
-    field.set_error(str(trouble) if trouble is not None else "")
+    field.set_error(told(trouble) if trouble is not None else "")
