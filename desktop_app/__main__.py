@@ -13,10 +13,15 @@ from typing import NoReturn  # noqa: E402
 
 from desktop_app.ui.lifecycle.relaunch import RESUME_OPTION  # noqa: E402
 
+_VERIFY_FLAG = "--verify-child"
+"""`vault.file.verify.CHILD_FLAG`, not imported from there: the vault would be loaded at every start."""
+
 
 def main(arguments: Sequence[str] | None = None) -> NoReturn:
     """Run ``holdfast`` and end the process with its exit status; a fault of ours is 70, told without data."""
     given = list(sys.argv[1:] if arguments is None else arguments)
+    if getattr(sys, "frozen", False) and _was_child():
+        sys.exit(0)
     try:
         if not given or RESUME_OPTION in given:
             from desktop_app.bootstrap import run_desktop  # noqa: PLC0415 - the command line never loads Qt
@@ -29,6 +34,18 @@ def main(arguments: Sequence[str] | None = None) -> NoReturn:
         from desktop_app.cli.fault import tell_fault  # noqa: PLC0415 - wanted when all else has failed
 
         sys.exit(tell_fault(error))
+
+
+def _was_child() -> bool:
+    """Serve as the child that this frozen build started itself as, before anything of the program is loaded."""
+    from desktop_app.sandbox.launch import run_if_child  # noqa: PLC0415 - from source children start otherwise
+
+    if sys.argv[1:] == [_VERIFY_FLAG]:
+        from desktop_app.vault.file.verify_child import main as verify  # noqa: PLC0415 - as above
+
+        verify()
+        return True
+    return run_if_child(sys.argv)
 
 
 def _window(vault: Path | None) -> int:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import sys
 import threading
 from collections.abc import Callable, Sequence
@@ -10,7 +11,7 @@ from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
 from types import ModuleType
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import TYPE_CHECKING, Any, NoReturn, TypeVar
 
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
@@ -102,7 +103,7 @@ class SystemDoor:
         making = self._when_loaded(lambda by: by.create(path, passphrase, key_file, author_name))
         return then(making, lambda made: _created(made, path))
 
-    def recover(self, damaged: Path, words: tuple[str, ...], path: Path, passphrase: str) -> Future[Created]:
+    def recover(self, damaged: Path, words: str, path: Path, passphrase: str) -> Future[Created]:
         """Recover a vault by its words."""
         making = self._when_loaded(lambda by: by.recover(damaged, words, path, passphrase))
         return then(making, lambda made: _created(made, path))
@@ -151,8 +152,9 @@ def make_desktop(
     *,
     unlocking: Unlocking | None = None,
     lock: Callable[[Carried, list[Callable[[], None]]], object] | None = None,
+    stop: Callable[[], object] | None = None,
 ) -> Desktop:
-    """Join the parts; tests hand in quick derivations and a lock that only records."""
+    """Join the parts; tests hand in quick derivations, and a lock and a stop that only record."""
     parts = Parts(children, unlocking)
     desktop = Desktop(
         app,
@@ -161,9 +163,19 @@ def make_desktop(
         lock=lock or (lambda what, before: replace_process(what, before=before)),
         carried=carried,
         end_children=children.kill_all,
+        stop=stop or stop_at_once,
     )
     QTimer.singleShot(0, desktop, lambda: parts.loaded)
     return desktop
+
+
+def stop_at_once() -> NoReturn:
+    """End the program where it cannot lock; saves are durable, and an unfinished one is rolled back."""
+    try:
+        sys.stderr.write("Holdfast ended: a helper process lives on, so it could not lock. Start it again.\n")
+        sys.stderr.flush()
+    finally:  # also where nobody reads: a program with a window may have nothing to write to
+        os._exit(1)
 
 
 def then(future: Future[S], make: Callable[[S], T]) -> Future[T]:

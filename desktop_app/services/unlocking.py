@@ -11,6 +11,7 @@ from desktop_app.sandbox.pool import ChildPool
 from desktop_app.services.opening import create_with_key, new_raw_key, open_locked, raw_key
 from desktop_app.services.session import Session
 from desktop_app.services.upkeep.copies import opened_file
+from desktop_app.services.upkeep.recovery import split_words
 from desktop_app.vault.environment import Environment, system_environment
 from desktop_app.vault.file.backup import back_up
 from desktop_app.vault.file.connection import has_unfinished_write
@@ -82,12 +83,15 @@ class Unlocking:
         return self._submit(work)
 
     def recover(
-        self, source: Path, words: tuple[str, ...], target: Path, passphrase: str
+        self, source: Path, words: str, target: Path, passphrase: str
     ) -> Future[tuple[Session, tuple[str, ...]]]:
-        """Open ``source`` by its recovery words as a new vault at ``target`` under a new passphrase."""
+        """Open ``source`` by its recovery words as a new vault at ``target`` under a new passphrase.
+
+        ``words`` are as typed, of one sheet or of several shares (`split_words`).
+        """
 
         def work() -> tuple[Session, tuple[str, ...]]:
-            old = raw_key_from_words([words])
+            old = raw_key_from_words(split_words(words))
             key = self._derive_new(passphrase, None)
             opened = open_file(source, old, writable=has_unfinished_write(source))
             try:

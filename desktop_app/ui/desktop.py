@@ -45,7 +45,10 @@ Lock = Callable[[Carried, list[Callable[[], None]]], object]
 
 
 class Desktop(QObject):
-    """Shows the unlock window, then the window of the vault. ``lock`` is how the process is replaced."""
+    """Shows the unlock window, then the window of the vault. ``lock`` is how the process is replaced.
+
+    ``end_children`` returns how many live on; then ``stop`` ends the program at once instead of locking it.
+    """
 
     opened = Signal(object)
 
@@ -57,11 +60,12 @@ class Desktop(QObject):
         *,
         lock: Lock,
         carried: Carried | None = None,
-        end_children: Callable[[], object] = lambda: None,
+        end_children: Callable[[], int] = lambda: 0,
+        stop: Callable[[], object] = lambda: None,
     ) -> None:
         super().__init__(app)
         self._app, self._door, self._make_window = app, door, make_window
-        self._replace, self._end_children = lock, end_children
+        self._replace, self._end_children, self._stop = lock, end_children, stop
         self._carried = carried or Carried()
         self._opened: Opened | None = None
         self.unlock_window: UnlockWindow | None = None
@@ -91,7 +95,7 @@ class Desktop(QObject):
             return
         carried = Carried(str(self._opened.path), self._place(self.open_window.window), notice)
         self.open_window.window.hide()
-        self._replace(carried, [self._flush, self._end_children_now, self.clipboard.clear_ours])
+        self._replace(carried, [self._flush, self.clipboard.clear_ours, self._end_children_or_stop])
 
     def apply(self, settings: Mapping[str, Any]) -> None:
         """Take over settings that concern the whole program: ``autolock_minutes``."""
@@ -127,8 +131,14 @@ class Desktop(QObject):
             with suppress(FutureTimeout):
                 future.result(FLUSH_SECONDS)
 
-    def _end_children_now(self) -> None:
-        self._end_children()
+    def _end_children_or_stop(self) -> None:
+        """A child that survives holds plain text, and a locked window beside it would be a lie."""
+        left = 1
+        try:
+            left = self._end_children()
+        finally:
+            if left:
+                self._stop()
 
     def _quit(self) -> None:
         self._flush()

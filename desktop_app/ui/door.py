@@ -47,8 +47,11 @@ class Door(Protocol):
         """Make a vault whose first author goes by ``author_name``."""
         ...
 
-    def recover(self, damaged: Path, words: tuple[str, ...], path: Path, passphrase: str) -> Future[Created]:
-        """Open ``damaged`` with the words of its recovery sheet and make it a new vault at ``path``."""
+    def recover(self, damaged: Path, words: str, path: Path, passphrase: str) -> Future[Created]:
+        """Open ``damaged`` with the words of its recovery sheet and make it a new vault at ``path``.
+
+        ``words`` are as they were typed: with numbers or without, shares parted by an empty line.
+        """
         ...
 
     def propose_words(self, language: str) -> str:

@@ -76,6 +76,13 @@ def _no_flush(bootstrap: Any) -> None:
     importlib.import_module("desktop_app.ui.desktop").Desktop._flush = lambda _self: None
 
 
+def _immortal_child(_bootstrap: Any) -> None:
+    """Have one child live on at the lock: only a kernel's fault does that, so it is only said."""
+    pool: Any = importlib.import_module("desktop_app.sandbox.pool").ChildPool
+    kill_all = pool.kill_all
+    pool.kill_all = lambda self, seconds=0.3: kill_all(self, seconds) + 1
+
+
 PLANTS: dict[str, Callable[[Any], None]] = {
     "clear instead of replace": _clear_instead_of_replace,
     "temporary files": _temporary_files,
@@ -84,4 +91,5 @@ PLANTS: dict[str, Callable[[Any], None]] = {
     "internet": _internet,
     "no drafts": _no_drafts,
     "no flush": _no_flush,
+    "immortal child": _immortal_child,
 }

@@ -126,11 +126,11 @@ class UnlockModel(QObject):
         self._show(Card.RECOVER)
 
     def recover(self, words: str, target: Path, passphrase: str) -> None:
-        """Open the chosen file by its recovery words, as a new vault at ``target``."""
+        """Open the chosen file by its recovery words as typed, as a new vault at ``target``."""
         if self.busy or self.path is None:
             return
         self._run(
-            self._door.recover(self.path, tuple(words.split()), target, passphrase),
+            self._door.recover(self.path, words, target, passphrase),
             self.tr("Recovering…"),
             self._is_made,
         )

@@ -214,7 +214,7 @@ class RecoverCard(CardBody):
             self.tr("A new vault is made beside the file; the file itself stays as it is."),
             "file-lock",
         )
-        self.words = LongText(hint=self.tr("Words in their order, separated by spaces"), rows=5)
+        self.words = LongText(hint=self.tr("Words in their order, with their numbers or without"), rows=5)
         self.words_field = Field(self.tr("Recovery words"), self.words)
         self.passphrase = PassphraseEdit()
         self.passphrase_field = Field(

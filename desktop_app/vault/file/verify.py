@@ -28,7 +28,13 @@ from desktop_app.vault.file.filelock import lock_vault
 from desktop_app.vault.file.kdf import RawKey
 from desktop_app.vault.file.page_proof import PAGE
 
-CHILD: tuple[str, ...] = (sys.executable, "-m", "desktop_app.vault.file.verify_child")
+CHILD_FLAG = "--verify-child"
+CHILD: tuple[str, ...] = (
+    (sys.executable, CHILD_FLAG)
+    if getattr(sys, "frozen", False)
+    else (sys.executable, "-m", "desktop_app.vault.file.verify_child")
+)
+"""The command that starts `verify_child`; a frozen build starts itself, see ``__main__``."""
 _DAMAGE = {"vault-damaged", "vault-truncated"}
 _POLL_SECONDS = 0.005
 
@@ -123,13 +129,15 @@ def _filled_pipe(request: str) -> Iterator[int]:
     """The reading end of a pipe that already holds the whole request, small enough for its buffer.
 
     `communicate` cannot send it: when its time runs out before the first write, the rest is never sent.
+    The writing end stays open meanwhile and is not inherited: the child ends itself when it is closed, so
+    that none lives on with the key when this process is killed or, at a lock, replaced.
     """
     reader, writer = os.pipe()
     try:
-        with open(writer, "w", encoding="utf-8") as pipe:  # noqa: PTH123 - a descriptor, not a path
-            pipe.write(request)
+        os.write(writer, request.encode() + b"\n")
         yield reader
     finally:
+        os.close(writer)
         os.close(reader)
 
 
@@ -146,17 +154,17 @@ def _run(child: Sequence[str], request: str, between: Callable[[], object]) -> s
             text=True,
             encoding="utf-8",
         )
-    with process:
-        try:
-            while True:
-                try:
-                    answer, _ = process.communicate(timeout=_POLL_SECONDS)
-                    break
-                except subprocess.TimeoutExpired:
-                    between()
-        except BaseException:
-            process.kill()
-            raise
+        with process:
+            try:
+                while True:
+                    try:
+                        answer, _ = process.communicate(timeout=_POLL_SECONDS)
+                        break
+                    except subprocess.TimeoutExpired:
+                        between()
+            except BaseException:
+                process.kill()
+                raise
     if process.returncode:
         raise BugError("the verifying process broke")
     return answer

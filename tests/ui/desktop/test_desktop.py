@@ -54,12 +54,18 @@ class Program:
             derive_known=lambda passphrase, salt, _file, _costly: quick(passphrase, salt),
             derive_new=lambda passphrase, _file: quick(passphrase, SALT),
         )
-        self.desktop = make_desktop(app, self.children, carried, unlocking=unlocking, lock=self._lock)
+        self.desktop = make_desktop(
+            app, self.children, carried, unlocking=unlocking, lock=self._lock, stop=self._stop
+        )
 
     def _lock(self, carried: Carried, before: list[Callable[[], None]]) -> None:
         for step in before:
             step()
         self.locked.append(carried)
+
+    @staticmethod
+    def _stop() -> None:
+        raise SystemExit(1)
 
     @property
     def window(self) -> VaultWindow:
@@ -167,6 +173,23 @@ def test_the_lock_carries_the_path_and_ends_every_child(
     assert [(each.path, bool(each.geometry)) for each in program.locked] == [(str(path), True)]
     assert "nobody used it" in program.locked[0].notice
     assert program.children.pids() == []
+
+
+@pytest.mark.parametrize("trouble", [1, OSError("no such process")])
+def test_a_child_that_lives_on_stops_the_program_in_place_of_the_lock(
+    program: Program, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, trouble: int | OSError
+) -> None:
+    def end_children() -> int:
+        if isinstance(trouble, OSError):
+            raise trouble
+        return trouble
+
+    program.make_vault(qtbot, tmp_path / "field.vault")
+    with monkeypatch.context() as patch:
+        patch.setattr(program.desktop, "_end_children", end_children)
+        with pytest.raises(SystemExit):
+            program.desktop.lock()
+    assert program.locked == []
 
 
 def test_what_was_carried_brings_back_the_file_and_the_place(

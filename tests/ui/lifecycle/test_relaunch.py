@@ -98,3 +98,14 @@ def test_a_real_process_is_replaced_and_hears_what_was_carried(tmp_path: Path) -
     )
     first, second = done.stdout.splitlines()
     assert json.loads(second) == ["Мелехин.vault", int(first), []]
+
+
+def test_a_step_that_stops_the_program_keeps_it_from_being_replaced() -> None:
+    code = (
+        "from desktop_app.bootstrap import stop_at_once\n"
+        "from desktop_app.ui.lifecycle.relaunch import Carried, replace_process\n"
+        "replace_process(Carried(), before=[stop_at_once], execute=lambda *_: print('locked'))\n"
+    )
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=False)
+    assert (done.returncode, done.stdout) == (1, "")
+    assert "could not lock" in done.stderr

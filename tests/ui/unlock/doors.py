@@ -33,7 +33,7 @@ class HandDoor:
     def create(self, path: Path, passphrase: str, key_file: Path | None, author_name: str) -> Future[Created]:
         return self._answer("create", path, passphrase, key_file, author_name)
 
-    def recover(self, damaged: Path, words: tuple[str, ...], path: Path, passphrase: str) -> Future[Created]:
+    def recover(self, damaged: Path, words: str, path: Path, passphrase: str) -> Future[Created]:
         return self._answer("recover", damaged, words, path, passphrase)
 
     def propose_words(self, language: str) -> str:

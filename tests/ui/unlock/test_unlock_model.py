@@ -135,8 +135,8 @@ def test_recovery_takes_the_words_of_the_sheet(qtbot: QtBot) -> None:
     model, door, _ = make(qtbot)
     model.begin_recovery()
     assert card_of(model) is Card.RECOVER
-    model.recover(" academic\nacid ", Path("new.vault"), "new words")
-    assert last(door) == ("recover", FILE, ("academic", "acid"), Path("new.vault"), "new words")
+    model.recover(" 1 academic\n2. acid ", Path("new.vault"), "new words")
+    assert last(door) == ("recover", FILE, " 1 academic\n2. acid ", Path("new.vault"), "new words")
     model.recover("twice", Path("new.vault"), "")
     assert len(door.asked) == 1
     model.back()

@@ -219,7 +219,7 @@ def test_files_are_asked_for_by_the_buttons(
     assert opened.door.asked[-1] == (
         "recover",
         FILE,
-        ("academic", "acid"),
+        "academic acid",
         tmp_path / "new.vault",
         "new words",
     )

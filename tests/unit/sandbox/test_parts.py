@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
+from desktop_app.__main__ import _VERIFY_FLAG
 from desktop_app.sandbox import launch
 from desktop_app.sandbox.child import answer
 from desktop_app.sandbox.confine import readable_folders
@@ -23,6 +24,10 @@ from desktop_app.sandbox.supervisor import Supervisor
 from desktop_app.sandbox.system_calls import _DENIED, _MACHINES, filter_program
 from desktop_app.sandbox.task import Blob, Task
 from desktop_app.sandbox.wire import HEADER, MAX_HEADER_BYTES, Wire, WireClosed, decode_header
+from desktop_app.services.version import program_version
+from desktop_app.vault.file import verify
+from desktop_app.vault.file.connection import create_vault
+from desktop_app.vault.file.kdf import RawKey
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -117,6 +122,43 @@ def test_a_frozen_program_calls_itself(monkeypatch: pytest.MonkeyPatch) -> None:
     assert launch.run_if_child(command)
     assert seen == [("view", launch.REGISTRY)]
     assert not launch.run_if_child(["holdfast", "cases"])
+
+
+_FROZEN = """
+import sys
+sys.path.insert(0, {root!r})
+sys.frozen, sys.argv = True, [sys.executable, *{arguments!r}]
+from desktop_app.__main__ import main
+main()
+"""
+
+
+def _frozen(*arguments: str) -> list[str]:
+    """The command of a build that is frozen, as far as the program can tell."""
+    root = str(Path(launch.__file__).resolve().parents[2])
+    return [sys.executable, "-I", "-c", _FROZEN.format(root=root, arguments=arguments)]
+
+
+def test_a_frozen_program_that_calls_itself_is_the_child(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(launch, "child_command", lambda family, _registry: _frozen(launch.CHILD_FLAG, family))
+    pool = ChildPool()
+    try:
+        assert pool.call("sniff", {}, [b"%PDF-1.4\n"]).params["mime"] == "application/pdf"
+    finally:
+        assert pool.kill_all(5.0) == 0
+
+
+def test_a_frozen_program_verifies_by_calling_itself(tmp_path: Path) -> None:
+    path, key = tmp_path / "field.vault", RawKey(bytes(32), bytes(16))
+    create_vault(path, key).close()
+    assert verify.verify(path, key, child=_frozen(verify.CHILD_FLAG)) == []
+    assert _VERIFY_FLAG == verify.CHILD_FLAG
+
+
+def test_a_frozen_program_is_still_the_command_line() -> None:
+    done = subprocess.run(_frozen("--version"), capture_output=True, text=True, check=False)
+    assert done.returncode == 0, done.stderr
+    assert done.stdout == f"{program_version()}\n"
 
 
 def test_no_child_can_be_started(monkeypatch: pytest.MonkeyPatch) -> None:

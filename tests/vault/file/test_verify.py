@@ -8,7 +8,9 @@ import os
 import runpy
 import subprocess
 import sys
-from collections.abc import Iterable, Sequence
+import threading
+from collections.abc import Iterable, Iterator, Sequence
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
@@ -158,13 +160,31 @@ def test_a_child_that_cannot_start_is_told(path: Path) -> None:
         verify(path, a_key(), child=(os.fspath(path.parent / "none"),))
 
 
+@contextmanager
+def ended_input() -> Iterator[None]:
+    """Put a pipe that nobody writes to any more in the place of standard input."""
+    kept, (reader, writer) = os.dup(0), os.pipe()
+    os.close(writer)
+    os.dup2(reader, 0)
+    try:
+        yield
+    finally:
+        os.dup2(kept, 0)
+        os.close(kept)
+        os.close(reader)
+
+
 def in_process(path: Path, key: RawKey, monkeypatch: pytest.MonkeyPatch) -> dict[str, Any]:
     request = {"path": str(path), "key": key.key.hex(), "salt": key.salt.hex()}
     asked = json.dumps({**request, "extra_checks": [f"{__name__}:count_notes"]})
-    answer = io.StringIO()
-    monkeypatch.setattr(sys, "stdin", io.StringIO(asked))
-    monkeypatch.setattr(sys, "stdout", answer)
-    runpy.run_path(str(verify_child.__file__), run_name="__main__")
+    answer, ended = io.StringIO(), threading.Event()
+    with monkeypatch.context() as patch:
+        patch.setattr(sys, "stdin", io.StringIO(asked))
+        patch.setattr(sys, "stdout", answer)
+        patch.setattr(os, "_exit", lambda _status: ended.set())
+        with ended_input():
+            runpy.run_path(str(verify_child.__file__), run_name="__main__")
+            assert ended.wait(5), "the end of its input ends the child"
     result: dict[str, Any] = json.loads(answer.getvalue())
     return result
 
@@ -178,6 +198,25 @@ def test_the_child_answers_with_findings_or_with_the_error(
     assert refused["credentials"] is True
     damage(path, 6 * PAGE + 77, b"\xff\x00\xff")
     assert in_process(path, a_key(), monkeypatch) == {"findings": [{"code": "page-damaged", "where": "7"}]}
+
+
+def test_no_child_outlives_the_program_that_waits_for_it(path: Path) -> None:
+    slow = (
+        "import sys, time; from desktop_app.vault.file import verify_child; "
+        "verify_child.answer_for = lambda _request: print('begun', file=sys.stderr) or time.sleep(60); "
+        "verify_child.main()"
+    )
+    child = subprocess.Popen(
+        [sys.executable, "-c", slow], stdin=subprocess.PIPE, stderr=subprocess.PIPE, text=True
+    )
+    with child:
+        assert child.stdin is not None
+        assert child.stderr is not None
+        child.stdin.write("{}\n")
+        child.stdin.flush()
+        assert child.stderr.readline() == "begun\n"
+        child.stdin.close()
+        assert child.wait(20) == 1
 
 
 def test_a_child_that_starts_slowly_still_gets_its_request(path: Path) -> None:

@@ -103,7 +103,8 @@ def test_recovery_makes_a_new_vault_and_leaves_the_old_file_alone(desk: Desk, tm
     session, words = desk.unlocking.create(path, "forgotten", None, "R. Achterberg").result()
     session.close()
     before = path.read_bytes()
-    recovered, fresh = desk.unlocking.recover(path, words, target, "remembered").result()
+    typed = "\n".join(f"{number}. {word}" for number, word in enumerate(words, start=1))
+    recovered, fresh = desk.unlocking.recover(path, typed, target, "remembered").result()
     recovered.close()
     assert path.read_bytes() == before
     assert fresh != words
