@@ -76,8 +76,8 @@ def open_locked(target: Path | VaultLock, key: RawKey, *, environment: Environme
         with told():
             file = vault.file
             if file is not None and runner.pending(vault.connection):
-                runner.apply_all(vault.connection, before=lambda: rotate(file, chosen.clock()))
-        attachments.collect_incomplete(vault.connection)
+                vault.bring_up_to_date(lambda: rotate(file, chosen.clock()))
+        attachments.collect_left(vault.connection)
     except BaseException:
         vault.close()
         raise

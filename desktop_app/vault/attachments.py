@@ -2,7 +2,8 @@
 
 A file is written in transactions of some chunks each, so that a save never waits for a gigabyte. Until its
 last chunk is in, its row is marked incomplete and carries a random mark in place of the hash: nobody can find
-it, and `collect_incomplete` removes it at the next opening when a crash left it behind.
+it, and `collect_left` removes it at the next opening when a crash left it behind. A complete file that was
+new is marked in the same way until evidence names it (`noted`): a crash in between leaves nothing either.
 """
 
 from __future__ import annotations
@@ -18,6 +19,7 @@ from sqlcipher3.dbapi2 import Connection
 from desktop_app.domain.errors import KnownError
 from desktop_app.vault.file.errors import told
 from desktop_app.vault.file.verify import Finding
+from desktop_app.vault.log.notes import remove_unnamed
 
 CHUNK_BYTES = 1 << 20
 CHUNKS_A_TRANSACTION = 16
@@ -25,6 +27,8 @@ CACHE_KIB_WHILE_LARGE = 16 * 1024
 """Pages of a large file push all else out of the cache and are never read again: a small one is faster."""
 
 _MARK_BYTES = 16
+_UNNOTED = "unnoted_file:"
+"""Begins the name of a local setting for each file that is complete and that no entry names yet."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,6 +62,9 @@ def store(
     connection: Connection, pieces: Iterable[bytes], *, between: Callable[[int], object] | None = None
 ) -> Stored:
     """Stream a file into the vault and return what it is; the same content is kept once.
+
+    Whoever makes an entry name a new file calls `noted` in the same transaction: else the next opening asks
+    the log whether anything names it, and removes the file if nothing does.
 
     ``pieces`` are of any length. ``between`` is called with the bytes stored so far, outside any transaction;
     what it raises (a cancellation) stops the storing and leaves nothing behind. Raises KnownError
@@ -169,13 +176,44 @@ def remove(connection: Connection, sha256: bytes) -> bool:
     return True
 
 
-def collect_incomplete(connection: Connection) -> int:
-    """Delete what a crash left half written and return how many files that were; call it after opening."""
+def noted(connection: Connection, sha256: bytes) -> None:
+    """Say that an entry names this file now; call it in the transaction that makes the entry."""
+    with told():
+        connection.execute("DELETE FROM setting WHERE name = ?", (_UNNOTED + sha256.hex(),))
+
+
+def collect_left(connection: Connection) -> int:
+    """Delete what a crash left half written, or whole but named by nothing; return how many files that were.
+
+    Call it after opening, outside a transaction.
+    """
     with told():
         left = [row[0] for row in connection.execute("SELECT id FROM blob WHERE complete = 0")]
         for blob in left:
             _delete(connection, blob)
-    return len(left)
+        return len(left) + _collect_unnoted(connection)
+
+
+def _collect_unnoted(connection: Connection) -> int:
+    marks = connection.execute("SELECT name FROM setting WHERE name GLOB ?", (f"{_UNNOTED}*",)).fetchall()
+    unnamed = []
+    for (mark,) in marks:
+        sha256 = bytes.fromhex(mark.removeprefix(_UNNOTED))
+        row = connection.execute("SELECT 1 FROM t_evidence WHERE f_sha256 = ? LIMIT 1", (sha256,)).fetchone()
+        if row is None:  # a search of the whole log, but only after a crash
+            unnamed.append(sha256)
+    if not marks:
+        return 0
+    connection.execute("BEGIN IMMEDIATE")
+    try:
+        removed = remove_unnamed(connection, unnamed)
+        connection.executemany("DELETE FROM setting WHERE name = ?", marks)
+        connection.execute("COMMIT")
+    except BaseException:
+        if connection.in_transaction:
+            connection.execute("ROLLBACK")
+        raise
+    return removed
 
 
 def _id_of(connection: Connection, sha256: bytes) -> int:
@@ -252,12 +290,14 @@ class _Writer:
             self.abandon()
             return present
         with told():
+            if not self._connection.in_transaction:
+                self._connection.execute("BEGIN IMMEDIATE")
             self._connection.execute(
                 "UPDATE blob SET sha256 = ?, size = ?, complete = 1 WHERE id = ?",
                 (sha256, self.size, self._blob),
             )
-            if self._connection.in_transaction:
-                self._connection.execute("COMMIT")
+            self._connection.execute("REPLACE INTO setting VALUES (?, '1')", (_UNNOTED + sha256.hex(),))
+            self._connection.execute("COMMIT")
             self._restore_cache()
         return Stored(sha256, self.size, is_new=True)
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import hashlib
 import os
 from collections.abc import Callable, Iterator
@@ -129,13 +130,47 @@ def test_an_unfinished_file_cannot_be_found_and_is_collected(connection: Connect
     connection.execute("INSERT INTO blob(id, sha256, size, complete) VALUES (7, zeroblob(32), 0, 0)")
     connection.execute("INSERT INTO blob_chunk(blob, idx, data) VALUES (7, 0, x'01')")
     kept = attachments.store(connection, [b"kept"])
+    attachments.noted(connection, kept.sha256)
     assert attachments.find(connection, bytes(32)) is None
     with pytest.raises(KnownError, match="does not hold the original"):
         list(attachments.read(connection, bytes(32)))
-    assert attachments.collect_incomplete(connection) == 1
+    assert attachments.collect_left(connection) == 1
     assert attachments.hashes(connection) == [kept.sha256]
     assert chunks_left(connection) == 1
-    assert attachments.collect_incomplete(connection) == 0
+    assert attachments.collect_left(connection) == 0
+
+
+def test_a_whole_file_that_nothing_names_is_collected(connection: Connection) -> None:
+    """The crash comes after the last chunk and before the entry; what the log or the tables name stays."""
+    orphan, tabled, logged, again = (
+        attachments.store(connection, [name]) for name in (b"orphan", b"tabled", b"logged", b"again")
+    )
+    attachments.noted(connection, again.sha256)
+    connection.execute(
+        "INSERT INTO t_evidence(eid, root, live, f_sha256) VALUES (1, 1, 0, ?)", (tabled.sha256,)
+    )
+    connection.execute("INSERT INTO op(oid, eid, field, value) VALUES (1, 1, 1, ?)", (b"b" + logged.sha256,))
+    assert attachments.collect_left(connection) == 1
+    assert attachments.hashes(connection) == [tabled.sha256, logged.sha256, again.sha256]
+    assert attachments.find(connection, orphan.sha256) is None
+    assert connection.execute("SELECT count(*) FROM setting").fetchone() == (0,)
+    assert attachments.collect_left(connection) == 0
+
+
+def test_a_collection_that_the_disk_stops_changes_nothing(
+    connection: Connection, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    attachments.store(connection, [b"orphan"])
+
+    def full(_connection: Connection, _hashes: object) -> int:
+        raise OSError(errno.ENOSPC, "no room")
+
+    with monkeypatch.context() as patch:
+        patch.setattr(attachments, "remove_unnamed", full)
+        with pytest.raises(KnownError, match="disk is full"):
+            attachments.collect_left(connection)
+    assert not connection.in_transaction
+    assert attachments.collect_left(connection) == 1
 
 
 @pytest.mark.parametrize(

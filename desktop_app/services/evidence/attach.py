@@ -172,6 +172,7 @@ def add_evidence(
     changes: list[Change] = [Create(evidence, "evidence", case), *_set(evidence, fields)]
     changes += [Create(custody, "custody", evidence), *_set(custody, received)]
     unit.save(case, changes)
+    attachments.noted(unit.connection, stored.sha256)
     return Attached(evidence, stored.sha256, stored.size, seen.media_type, title, is_new=True)
 
 
