@@ -60,9 +60,16 @@ def print_dossiers(
     """Print each case's dossier: one into the file ``out``, several into the folder ``out`` by their codes.
 
     Returns for each ``code``, ``file``, ``pages``, ``sha256``, ``verification``, ``exhibits`` (filename,
-    exhibit, pages or reason), ``warnings`` and ``needs_a_look``. Raises UsageError for a code that is not
-    here before anything is printed.
+    exhibit, pages or reason), ``warnings`` and ``needs_a_look``. Raises UsageError before anything is
+    printed, for a code that is not here and for a single ``out`` that is not named as a PDF.
     """
+    if len(codes) == 1 and out.suffix.lower() != ".pdf":
+        raise UsageError(
+            "not-a-pdf-name",
+            "One dossier is written to a PDF, and {name} does not end in .pdf; nothing was written.",
+            "Name a file that ends in .pdf with -o.",
+            name=out.name,
+        )
     with vault.unit() as unit:
         cases = {code: find_case(unit, code) for code in codes}
     if len(codes) > 1:

@@ -204,6 +204,15 @@ def test_dossiers(holdfast: Holdfast, vault: Path, words: Path, code: str, tmp_p
     assert len(list((tmp_path / "many").iterdir())) == 2
 
 
+def test_one_dossier_is_named_as_the_pdf_that_it_is(
+    holdfast: Holdfast, vault: Path, words: Path, code: str, tmp_path: Path
+) -> None:
+    run = holdfast("dossier", vault, code, "-o", tmp_path / "one.txt", "--passphrase-file", words)
+    assert run.status == 2
+    assert "one.txt does not end in .pdf" in run.said
+    assert not (tmp_path / "one.txt").exists()
+
+
 def test_a_dossier_that_needs_a_look(
     holdfast: Holdfast, vault: Path, words: Path, code: str, tmp_path: Path
 ) -> None:

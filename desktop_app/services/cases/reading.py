@@ -20,6 +20,15 @@ from desktop_app.vocabularies import load_date_words, load_vocabularies
 _YES = {"yes", "true", "1", "да", "так", "oui"}
 _NO = {"no", "false", "0", "нет", "ні", "non"}
 _UNKNOWN = {"", "unknown", "неизвестно", "невідомо", "inconnu"}
+_NO_DATE = {
+    "empty": "There is nothing that could be a date.",
+    "too-long": "“{text}…” is longer than a date can be.",
+    "not-a-date": "“{text}” was not understood as a date.",
+    "no-such-day": "“{text}” was not understood as a date: there is no such day.",
+    "wrong-order": "“{text}” was not understood as a date: it ends before it begins.",
+    "which-year": "“{text}” was not understood as a date: which year belongs to which day?",
+    "far-year": "“{text}” was not understood as a date: a year has four digits, from 1000 to 9000.",
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,10 +89,9 @@ def read_date(text: str, words: Words) -> PartialDate:
     if isinstance(found, NotUnderstood):
         raise UsageError(
             "not-a-date",
-            "“{text}” was not understood as a date ({reason}).",
+            _NO_DATE[found.reason],
             "Write it as in 2022-03-05, “spring 2022”, “about May 2022”, or “unknown”.",
             text=text[:60],
-            reason=found.reason,
         )
     return found.date
 

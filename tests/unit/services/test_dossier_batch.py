@@ -56,8 +56,15 @@ def test_several_need_a_folder(vault: Vault, case: CreatedCase, tmp_path: Path) 
 
 
 def test_a_pool_of_its_own_is_ended(vault: Vault, case: CreatedCase, tmp_path: Path) -> None:
+    (tmp_path / "mine.PDF").write_bytes(b"mine")
     with pytest.raises(KnownError, match="already a file"):
-        print_dossiers(vault, [case.code], factories.a_vault_file(tmp_path, "b.vault"), CHOICES)
+        print_dossiers(vault, [case.code], tmp_path / "mine.PDF", CHOICES)
+
+
+def test_one_dossier_must_be_named_as_a_pdf(vault: Vault, case: CreatedCase, tmp_path: Path) -> None:
+    with pytest.raises(UsageError, match=r"x\.txt does not end in \.pdf"):
+        print_dossiers(vault, [case.code], tmp_path / "x.txt", CHOICES)
+    assert not (tmp_path / "x.txt").exists()
 
 
 def test_a_report_as_plain_data() -> None:

@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+import re
 from decimal import Decimal
 
 import pytest
 
+from desktop_app.domain.dates.parsing import NotUnderstood
 from desktop_app.domain.errors import UsageError
 from desktop_app.domain.ids import EntityId
 from desktop_app.domain.partial_date import PartialDate
 from desktop_app.domain.schema import Field, FieldType
 from desktop_app.domain.values import Moment, Ref, Term, Value
+from desktop_app.services.cases import reading
 from desktop_app.services.cases.reading import bundled_words, read_value
 
 WORDS = bundled_words()
@@ -87,9 +90,27 @@ def test_a_date_with_two_meanings_is_offered_not_guessed() -> None:
     assert "2022-05-03" in str(caught.value)
 
 
-def test_what_is_no_date_is_told() -> None:
-    with pytest.raises(UsageError, match="not understood as a date"):
-        read(FieldType.DATE, "when the snow fell")
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("when the snow fell", "“when the snow fell” was not understood as a date."),
+        ("31 June 2022", "“31 June 2022” was not understood as a date: there is no such day."),
+        ("between 2022 and 2021", "“between 2022 and 2021” was not understood as a date: it ends before"),
+        ("year 12345", "“year 12345” was not understood"),
+        ("x" * 2000, f"“{'x' * 60}…” is longer than a date can be."),
+        ("\x00", "There is nothing that could be a date."),
+    ],
+)
+def test_what_is_no_date_is_told_in_words(text: str, told: str) -> None:
+    with pytest.raises(UsageError) as caught:
+        read(FieldType.DATE, text)
+    assert caught.value.code == "not-a-date"
+    assert caught.value.what.startswith(told)
+
+
+def test_every_reason_has_its_words() -> None:
+    named = re.findall(r"``([a-z-]+)``", (NotUnderstood.__doc__ or "").partition("Reasons:")[2])
+    assert set(reading._NO_DATE) == set(named)
 
 
 @pytest.mark.parametrize("text", ["protest", "Protest", "PROTEST "])
