@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QMimeData, QRegularExpression, QTimer, Signal
+from PySide6.QtCore import QMimeData, QRegularExpression, QTimer, Signal, SignalInstance
 from PySide6.QtGui import QFocusEvent, QFont, QKeyEvent, QKeySequence, QSyntaxHighlighter, QTextCharFormat
 from PySide6.QtGui import Qt as GuiQt
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QWidget
@@ -13,6 +15,11 @@ from desktop_app.ui.theme import current_theme
 from desktop_app.ui.theme.theme import Theme
 
 PAUSE_MS = 600
+
+if TYPE_CHECKING:
+    _Editor = QWidget
+else:
+    _Editor = object  # the editor's own class comes behind it
 
 
 class Pause(QTimer):
@@ -24,7 +31,44 @@ class Pause(QTimer):
         self.setInterval(PAUSE_MS)
 
 
-class LineEdit(QLineEdit):
+class _Settling(_Editor):
+    """What editors share: they settle when somebody pauses or leaves, if anything was edited, and tell focus.
+
+    Each of them has the signals itself, since Qt takes those from its own classes only.
+    """
+
+    settled: SignalInstance
+    focus_moved: SignalInstance
+
+    def _watch_pauses(self, content: Callable[[], str]) -> None:
+        """Begin; called once, when the editor is made. ``content`` returns the whole text."""
+        self._edited, self._content = False, content
+        self._pause = Pause(self)
+        self._pause.timeout.connect(self._settle)
+
+    def _touched(self) -> None:
+        self._edited = True
+        self._pause.start()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Tell that the focus came."""
+        super().focusInEvent(event)
+        self.focus_moved.emit(True)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """Settle what was typed."""
+        super().focusOutEvent(event)
+        self._settle()
+        self.focus_moved.emit(False)
+
+    def _settle(self) -> None:
+        self._pause.stop()
+        if self._edited:
+            self._edited = False
+            self.settled.emit(self._content())
+
+
+class LineEdit(_Settling, QLineEdit):
     """One line; ``settled`` carries the text 600 ms after the last key, and on leaving if it was edited."""
 
     settled = Signal(str)
@@ -32,9 +76,8 @@ class LineEdit(QLineEdit):
 
     def __init__(self, text: str = "", *, hint: str = "", figures: bool = False, mono: bool = False) -> None:
         super().__init__()
-        self._figures, self._mono, self._edited = figures, mono, False
-        self._pause = Pause(self)
-        self._pause.timeout.connect(self._settle)
+        self._figures, self._mono = figures, mono
+        self._watch_pauses(self.text)
         self.textEdited.connect(self._touched)
         self.setPlaceholderText(hint)
         self.show_value(text)
@@ -50,29 +93,8 @@ class LineEdit(QLineEdit):
         if self._figures or self._mono:
             self.setFont(current_theme().font(13, figures=self._figures, mono=self._mono))
 
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        """Tell that the focus came."""
-        super().focusInEvent(event)
-        self.focus_moved.emit(True)
 
-    def focusOutEvent(self, event: QFocusEvent) -> None:
-        """Settle what was typed."""
-        super().focusOutEvent(event)
-        self._settle()
-        self.focus_moved.emit(False)
-
-    def _touched(self) -> None:
-        self._edited = True
-        self._pause.start()
-
-    def _settle(self) -> None:
-        self._pause.stop()
-        if self._edited:
-            self._edited = False
-            self.settled.emit(self.text())
-
-
-class LongText(QPlainTextEdit):
+class LongText(_Settling, QPlainTextEdit):
     """Several lines of plain text; Tab leaves it, and pasted markup comes in as the text it is."""
 
     settled = Signal(str)
@@ -80,9 +102,8 @@ class LongText(QPlainTextEdit):
 
     def __init__(self, text: str = "", *, hint: str = "", rows: int = 3) -> None:
         super().__init__()
-        self._rows, self._edited = rows, False
-        self._pause = Pause(self)
-        self._pause.timeout.connect(self._settle)
+        self._rows = rows
+        self._watch_pauses(self.toPlainText)
         self.setTabChangesFocus(True)
         self.setPlaceholderText(hint)
         self.show_value(text)
@@ -104,27 +125,6 @@ class LongText(QPlainTextEdit):
         """Take the plain text of what is pasted or dropped, nothing else."""
         if source.hasText():
             self.insertPlainText(source.text())
-
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        """Tell that the focus came."""
-        super().focusInEvent(event)
-        self.focus_moved.emit(True)
-
-    def focusOutEvent(self, event: QFocusEvent) -> None:
-        """Settle what was typed."""
-        super().focusOutEvent(event)
-        self._settle()
-        self.focus_moved.emit(False)
-
-    def _touched(self) -> None:
-        self._edited = True
-        self._pause.start()
-
-    def _settle(self) -> None:
-        self._pause.stop()
-        if self._edited:
-            self._edited = False
-            self.settled.emit(self.toPlainText())
 
 
 class MarkdownEdit(LongText):
