@@ -5,6 +5,7 @@ Numbers are part of the frozen file format: a kind's or a field's number is neve
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 from enum import Enum, StrEnum
 
@@ -63,6 +64,7 @@ class Field:
 
     ``vocabulary`` names the data file of a term; ``target`` the kind that a reference points to.
     ``immutable`` fields are written once by the program (a hash, a case code) and never edited in a form.
+    ``attachment`` fields hold the SHA-256 under which the vault keeps the bytes themselves.
     """
 
     number: int
@@ -73,6 +75,7 @@ class Field:
     data_class: DataClass = DataClass.GENERAL
     search: Search = Search.NO
     immutable: bool = False
+    attachment: bool = False
     wide: bool = False
 
 
@@ -81,6 +84,7 @@ class Kind:
     """One kind of entity. ``parents`` are the kinds it can stand under; a root has none and travels as one.
 
     ``title_fields`` are joined to name an entity in a list; ``sort_field`` orders siblings (then creation).
+    ``kept_back`` kinds stay out of dossiers and share copies unless they are asked for by name.
     """
 
     number: int
@@ -90,6 +94,7 @@ class Kind:
     title_fields: tuple[str, ...] = ()
     sort_field: str | None = None
     data_class: DataClass = DataClass.GENERAL
+    kept_back: bool = False
     _by_name: dict[str, Field] = field(init=False, repr=False, compare=False, default_factory=dict)
     _by_number: dict[int, Field] = field(init=False, repr=False, compare=False, default_factory=dict)
 
@@ -138,6 +143,13 @@ class Schema:
     def by_number(self, number: int) -> Kind | None:
         """Return the kind with this number, or None when a newer program wrote it."""
         return self._by_number.get(number)
+
+    def attachments(self) -> Iterator[tuple[Kind, Field]]:
+        """Yield every field that names bytes which the vault keeps, with its kind."""
+        for kind in self.kinds:
+            for one in kind.fields:
+                if one.attachment:
+                    yield kind, one
 
     def children_of(self, name: str) -> tuple[Kind, ...]:
         """Return the kinds that can stand directly under ``name``, in schema order."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Self
 
@@ -16,6 +16,8 @@ from desktop_app.vault.file.filelock import VaultLock
 from desktop_app.vault.file.kdf import RawKey
 from desktop_app.vault.log.identity import Identity
 from desktop_app.vault.log.ledger import Ledger
+from desktop_app.vault.log.rebuild import catch_up
+from desktop_app.vault.migrations import runner
 from desktop_app.vault.projection import Projection
 from desktop_app.vault.unit import Unit
 
@@ -86,6 +88,15 @@ class Vault:
             if chosen is not None:
                 unit.authors.choose(chosen)
                 unit.commit()
+
+    def bring_up_to_date(self, before: Callable[[], object] | None = None) -> tuple[str, ...]:
+        """Take every pending step to the newest layout and fill its tables from the log, all or nothing.
+
+        ``before`` runs first when there is something to do. Returns the names of the steps.
+        """
+        return runner.apply_all(
+            self.connection, before=before, after=lambda layout: catch_up(self._ledger, layout)
+        )
 
     def unit(self) -> Unit:
         """Return a unit of work; one at a time."""

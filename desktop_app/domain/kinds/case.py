@@ -24,5 +24,8 @@ CASE = Kind(
         Field(number=13, name="summary", type=FieldType.MARKDOWN, search=Search.TEXT, wide=True),
         Field(number=14, name="request", type=FieldType.LONG_TEXT, search=Search.TEXT, wide=True),
         Field(number=15, name="external_id", type=FieldType.TEXT, search=Search.EXACT),
+        Field(number=16, name="family_group", type=FieldType.REF_SET, target="person"),
+        Field(number=17, name="related_cases", type=FieldType.REF_SET, target="case"),
+        Field(number=18, name="outcome_date", type=FieldType.DATE),
     ),
 )

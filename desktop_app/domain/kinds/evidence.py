@@ -20,7 +20,7 @@ EVIDENCE = Kind(
         Field(number=6, name="captured", type=FieldType.DATE),
         Field(number=7, name="captured_by", type=FieldType.TEXT),
         Field(number=8, name="captured_how", type=FieldType.TEXT),
-        Field(number=9, name="sha256", type=FieldType.BYTES, immutable=True, data_class=_E),
+        Field(number=9, name="sha256", type=FieldType.BYTES, immutable=True, attachment=True, data_class=_E),
         Field(number=10, name="size", type=FieldType.INTEGER, immutable=True, data_class=_E),
         Field(
             number=11,
@@ -44,6 +44,13 @@ EVIDENCE = Kind(
         Field(number=23, name="duration_seconds", type=FieldType.INTEGER, immutable=True),
         Field(number=24, name="pages", type=FieldType.INTEGER, immutable=True),
         Field(number=25, name="redacted_of", type=FieldType.REF, target="evidence"),
+        Field(number=26, name="certificate", type=FieldType.REF, target="evidence"),
+        Field(number=27, name="translator_contact", type=FieldType.TEXT, data_class=DataClass.CONTACT),
+        Field(number=28, name="translator_competence", type=FieldType.TEXT, search=Search.TEXT),
+        Field(number=29, name="translation_of", type=FieldType.REF, target="evidence"),
+        Field(number=30, name="part_of", type=FieldType.REF, target="evidence"),
+        Field(number=31, name="checks", type=FieldType.TERM_SET, vocabulary="evidence_check"),
+        Field(number=32, name="people", type=FieldType.REF_SET, target="person"),
     ),
 )
 

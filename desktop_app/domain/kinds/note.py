@@ -25,5 +25,9 @@ NOTE = Kind(
         ),
         Field(number=5, name="with_whom", type=FieldType.TEXT, search=Search.TEXT),
         Field(number=6, name="privileged", type=FieldType.YES_NO),
+        Field(number=7, name="person", type=FieldType.REF, target="person"),
+        Field(number=8, name="owner", type=FieldType.TEXT, search=Search.TEXT),
+        Field(number=9, name="due", type=FieldType.DATE),
+        Field(number=10, name="evidence", type=FieldType.REF_SET, target="evidence"),
     ),
 )

@@ -56,6 +56,46 @@ PERSON = Kind(
         ),
         Field(number=14, name="held_since", type=FieldType.DATE, data_class=DataClass.LOCATION),
         Field(number=15, name="occupation", type=FieldType.TEXT, search=Search.TEXT),
+        Field(
+            number=16,
+            name="location_country",
+            type=FieldType.TERM,
+            vocabulary="country",
+            data_class=DataClass.LOCATION,
+        ),
+        Field(
+            number=17,
+            name="whereabouts",
+            type=FieldType.TERM,
+            vocabulary="whereabouts",
+            data_class=DataClass.LOCATION,
+        ),
+        Field(
+            number=18,
+            name="held_number",
+            type=FieldType.TEXT,
+            search=Search.EXACT,
+            data_class=DataClass.IDENTIFIERS,
+        ),
+        Field(
+            number=19,
+            name="birth_country",
+            type=FieldType.TERM,
+            vocabulary="country",
+            data_class=DataClass.IDENTITY,
+        ),
+        Field(number=20, name="marital_status", type=FieldType.TERM, vocabulary="marital_status"),
+        Field(number=21, name="died", type=FieldType.DATE, data_class=DataClass.IDENTITY),
+        Field(number=22, name="last_arrival", type=FieldType.DATE),
+        Field(number=23, name="first_entry", type=FieldType.DATE),
+        Field(
+            number=24,
+            name="entry_place",
+            type=FieldType.TEXT,
+            search=Search.TEXT,
+            data_class=DataClass.LOCATION,
+        ),
+        Field(number=25, name="entry_manner", type=FieldType.TERM, vocabulary="entry_manner"),
     ),
 )
 
@@ -103,7 +143,7 @@ IDENTIFIER = Kind(
 CONTACT_CHANNEL = Kind(
     number=5,
     name="contact_channel",
-    parents=("person",),
+    parents=("person", "contact", "organisation"),
     title_fields=("address",),
     data_class=DataClass.CONTACT,
     fields=(

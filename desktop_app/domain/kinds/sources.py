@@ -38,6 +38,8 @@ SOURCE = Kind(
         Field(number=5, name="reliability", type=FieldType.TERM, vocabulary="reliability"),
         Field(number=6, name="may_be_named", type=FieldType.YES_NO),
         Field(number=7, name="note", type=FieldType.LONG_TEXT, search=Search.TEXT, wide=True),
+        Field(number=8, name="contact", type=FieldType.REF, target="contact"),
+        Field(number=9, name="organisation", type=FieldType.REF, target="organisation"),
     ),
 )
 

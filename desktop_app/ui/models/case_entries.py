@@ -23,6 +23,29 @@ _BELOW = {
     "event": ("place", "status_at_end"),
     "charge": ("stage", "court", "sentence"),
     "note": ("type", "with_whom"),
+    "relationship": ("person", "relative", "role"),
+    "period": ("person", "place", "organisation"),
+    "designation": ("person", "status", "checked"),
+    "proceeding": ("stage", "track", "number"),
+    "deadline": ("status", "owner", "rule"),
+    "task": ("status", "owner"),
+    "risk_assessment": ("person", "band", "assessor"),
+    "pathway": ("status", "category", "priority"),
+    "consent": ("person", "answer", "anonymity"),
+    "disclosure": ("recipient", "recipient_organisation", "purpose"),
+    "case_contact": ("conflict", "conflict_checked"),
+}
+
+_DATE = {
+    "relationship": "begins",
+    "period": "begins",
+    "designation": "listed",
+    "proceeding": "opened",
+    "deadline": "due",
+    "task": "due",
+    "pathway": "referred",
+    "consent": "given",
+    "case_contact": "begins",
 }
 
 
@@ -86,7 +109,7 @@ def entry_line(words: CaseWords, file: CaseFile, entity: Entity) -> TwoLine:
     return TwoLine(
         title=words.title(file, entity),
         below=cut("  ·  ".join(part for part in parts if part)),
-        right=words.short_date(entity.get("date")),
+        right=words.short_date(entity.get(_DATE.get(entity.kind, "date"))),
         tone="text2",
         marks=marks,
         icon=ICONS[entity.kind],
@@ -154,4 +177,14 @@ _CARD = {
     "involvement": ("role", "degree"),
     "custody": ("action", "when"),
     "person": ("role", ""),
+    "hearing": ("date", "outcome"),
+    "filing": ("filed", "received"),
+    "decision": ("date", "result"),
+    "stay": ("requested", "status"),
+    "counsel": ("role", "entered"),
+    "risk_factor": ("axis", "answer"),
+    "criterion": ("state", "checked"),
+    "covered_person": ("position", "result"),
+    "letter_step": ("date", "who"),
+    "round_place": ("rank", "chosen"),
 }

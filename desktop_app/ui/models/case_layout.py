@@ -16,23 +16,35 @@ OVERVIEW, PERSON, CLAIMS, CASE, HISTORY = "overview", "person", "claims", "case"
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """A section: its key, its icon, and for a list of entries their kind."""
+    """A section: its key, its icon, and for a list of entries their kind. ``begins``: a gap stands before it."""
 
     key: str
     icon: str
     kind: str = ""
+    begins: bool = False
 
 
 PLACES = (
     Place(OVERVIEW, "layout-list"),
-    Place(PERSON, "user"),
-    Place("activity", "megaphone", "activity"),
+    Place(PERSON, "user", begins=True),
+    Place("family", "users-round", "relationship"),
+    Place("life", "route", "period"),
+    Place("activity", "megaphone", "activity", begins=True),
     Place("events", "shield-alert", "event"),
     Place("charges", "gavel", "charge"),
+    Place("designations", "list", "designation"),
+    Place("proceedings", "landmark", "proceeding", begins=True),
+    Place("deadlines", "calendar-clock", "deadline"),
+    Place("tasks", "square-check", "task"),
+    Place("evidence", "paperclip", "evidence", begins=True),
     Place(CLAIMS, "git-compare", "claim"),
-    Place("evidence", "paperclip", "evidence"),
     Place("notes", "notebook-pen", "note"),
-    Place(CASE, "briefcase"),
+    Place("risk", "gauge", "risk_assessment", begins=True),
+    Place("pathways", "plane", "pathway"),
+    Place("consents", "handshake", "consent", begins=True),
+    Place("disclosures", "send", "disclosure"),
+    Place("contacts", "phone", "case_contact"),
+    Place(CASE, "briefcase", begins=True),
     Place(HISTORY, "history"),
 )
 ICONS: Mapping[str, str] = {place.kind or place.key: place.icon for place in PLACES} | {
@@ -44,6 +56,17 @@ ICONS: Mapping[str, str] = {place.kind or place.key: place.icon for place in PLA
     "involvement": "users",
     "source": "quote",
     "custody": "archive",
+    "hearing": "calendar",
+    "filing": "file-up",
+    "decision": "scale",
+    "stay": "circle-pause",
+    "counsel": "user-check",
+    "risk_factor": "circle-dot",
+    "criterion": "circle-check",
+    "contact": "phone",
+    "organisation": "building",
+    "letter": "mail",
+    "selection_round": "vote",
 }
 SECTION_OF: Mapping[str, str] = {
     "case": CASE,
@@ -54,6 +77,13 @@ SECTION_OF: Mapping[str, str] = {
     "act": "events",
     "involvement": "events",
     "custody": "evidence",
+    "hearing": "proceedings",
+    "filing": "proceedings",
+    "decision": "proceedings",
+    "stay": "proceedings",
+    "counsel": "proceedings",
+    "risk_factor": "risk",
+    "criterion": "pathways",
 } | {place.kind: place.key for place in PLACES if place.kind}
 
 _HIDDEN: Mapping[str, frozenset[str]] = {
@@ -75,6 +105,8 @@ _FIRST: Mapping[str, tuple[str, ...]] = {
     "claim": ("topic", "statement", "source", "statement_kind", "reliability", "confirmation", "date"),
     "activity": ("title", "type", "date", "end_date", "place"),
     "note": ("title", "type", "date", "with_whom", "privileged", "text"),
+    "deadline": ("title", "due", "status", "owner", "rule", "anchor", "ordered", "basis"),
+    "designation": ("type", "title", "person", "status", "listed", "seen", "checked"),
 }
 MISSING = ("name", "birth_date", "citizenships", "location")
 """The basic facts of a person; the case list counts the same ones (`desktop_app.vault.caserow`)."""
@@ -100,11 +132,22 @@ def title_of(key: str) -> str:
         OVERVIEW: _tr("Overview"),
         PERSON: _tr("Person"),
         "activity": _tr("Activity"),
+        "family": _tr("Family"),
+        "life": _tr("Life history"),
         "events": _tr("Events"),
         "charges": _tr("Charges"),
+        "designations": _tr("Designations"),
+        "proceedings": _tr("Proceedings"),
+        "deadlines": _tr("Deadlines"),
+        "tasks": _tr("Tasks"),
         CLAIMS: _tr("Accounts"),
         "evidence": _tr("Evidence"),
         "notes": _tr("Notes"),
+        "risk": _tr("Risk"),
+        "pathways": _tr("Pathways"),
+        "consents": _tr("Consents"),
+        "disclosures": _tr("Disclosures"),
+        "contacts": _tr("Contacts"),
         CASE: _tr("Case"),
         HISTORY: _tr("History"),
     }[key]
@@ -119,6 +162,16 @@ def heading_of(kind: str) -> str:
         "act": _tr("What was done"),
         "involvement": _tr("Who was involved"),
         "custody": _tr("Custody"),
+        "hearing": _tr("Hearings"),
+        "filing": _tr("Filings"),
+        "decision": _tr("Decisions"),
+        "stay": _tr("Stays"),
+        "counsel": _tr("Counsel"),
+        "risk_factor": _tr("Factors"),
+        "criterion": _tr("Criteria"),
+        "covered_person": _tr("Covered people"),
+        "letter_step": _tr("What followed"),
+        "round_place": _tr("Ranking"),
     }[kind]
 
 
@@ -138,6 +191,27 @@ def add_verb(kind: str) -> str:
         "note": _tr("Add note"),
         "evidence": _tr("Add evidence"),
         "custody": _tr("Add step"),
+        "relationship": _tr("Add relationship"),
+        "period": _tr("Add period"),
+        "designation": _tr("Add designation"),
+        "proceeding": _tr("Add proceeding"),
+        "hearing": _tr("Add hearing"),
+        "filing": _tr("Add filing"),
+        "decision": _tr("Add decision"),
+        "stay": _tr("Add stay"),
+        "counsel": _tr("Add counsel"),
+        "deadline": _tr("Add deadline"),
+        "task": _tr("Add task"),
+        "risk_assessment": _tr("Add assessment"),
+        "risk_factor": _tr("Add factor"),
+        "pathway": _tr("Add pathway"),
+        "criterion": _tr("Add criterion"),
+        "consent": _tr("Add consent"),
+        "disclosure": _tr("Add disclosure"),
+        "case_contact": _tr("Add contact"),
+        "covered_person": _tr("Add person"),
+        "letter_step": _tr("Add step"),
+        "round_place": _tr("Add place"),
     }[kind]
 
 
@@ -150,6 +224,17 @@ def belongs_here(kind: str) -> str:
         "claim": _tr("Who says what belongs here, when sources tell a fact differently."),
         "evidence": _tr("Papers and photographs of this case belong here."),
         "note": _tr("Interviews, calls and advice belong here."),
+        "relationship": _tr("Who is related to whom belongs here, and who travels with whom."),
+        "period": _tr("Addresses, work, study, service, travel and detention belong here, without gaps."),
+        "designation": _tr("Lists of a state that name the person belong here, with the day last checked."),
+        "proceeding": _tr("Asylum, court and resettlement proceedings belong here, with hearings and filings."),
+        "deadline": _tr("What must be done by a day belongs here, by a rule or by an order."),
+        "task": _tr("What somebody has to do belongs here."),
+        "risk_assessment": _tr("Assessments of risk belong here, factor by factor."),
+        "pathway": _tr("Programmes and referrals belong here, with their criteria."),
+        "consent": _tr("What people agreed to belongs here. Nothing leaves without it."),
+        "disclosure": _tr("What was given to whom belongs here."),
+        "case_contact": _tr("Lawyers, officials, translators and sponsors of this case belong here."),
     }[kind]
 
 

@@ -53,17 +53,19 @@ def apply_all(
     *,
     steps: Sequence[Migration] | None = None,
     before: Callable[[], object] | None = None,
+    after: Callable[[int], object] | None = None,
 ) -> tuple[str, ...]:
     """Take every pending step in one transaction and return their names; a failure leaves the file as it was.
 
-    ``before`` runs first when there is something to do: it makes the verified backup. A step may not begin
-    or end transactions itself.
+    ``before`` runs first when there is something to do: it makes the verified backup. ``after`` is told the
+    former layout within the transaction, to fill new tables. Neither it nor a step may begin or end one.
     """
     todo = pending(connection, steps)
     if not todo:
         return ()
     if before is not None:
         before()
+    layout = int(connection.execute("PRAGMA user_version").fetchone()[0])
     connection.execute("BEGIN IMMEDIATE")
     try:
         connection.set_authorizer(_deny_transactions)
@@ -71,6 +73,8 @@ def apply_all(
             for step in todo:
                 step.upgrade(connection)
                 connection.execute(f"PRAGMA user_version = {step.version}")
+            if after is not None:
+                after(layout)
         finally:
             connection.set_authorizer(None)
         connection.execute("COMMIT")

@@ -18,6 +18,7 @@ from desktop_app.services.session import Session
 from desktop_app.ui.case.list_section import ListSection
 from desktop_app.ui.case.overview import OverviewSection
 from desktop_app.ui.case.page import CasePage
+from desktop_app.ui.models.case_layout import PLACES
 from desktop_app.ui.models.case_overview import Spot
 from desktop_app.ui.models.form import FieldKey
 from desktop_app.ui.widgets.layouts import column
@@ -49,7 +50,7 @@ def test_sections_are_built_when_they_are_first_shown(opened: CasePage) -> None:
         QTest.keyClick(opened, Qt.Key(Qt.Key.Key_1 + at), Qt.KeyboardModifier.AltModifier)
         assert opened.section == key
         assert opened.sections.built(key) is opened.sections.currentWidget()
-    assert opened.rail.current() == "case"
+    assert opened.rail.current() == "proceedings"
 
 
 def test_links_lead_to_what_is_missing(opened: CasePage) -> None:
@@ -107,7 +108,7 @@ def test_another_part_offers_its_section(
     shown = opened.show_section("evidence")
     assert isinstance(shown, Evidence)
     assert shown.trees[0][0].root.id == made.case
-    assert list(opened.sections.titles())[6] == "evidence"
+    assert list(opened.sections.titles()).index("evidence") == [p.key for p in PLACES].index("evidence")
     assert opened.sections.titles()["evidence"] == "Exhibits"
     assert list(opened.sections.titles())[-1] == "letters"
     opened.show_section("letters")

@@ -17,7 +17,7 @@ from desktop_app.domain.kinds import SCHEMA
 from desktop_app.domain.merge_report import MergeReport
 from desktop_app.vault.environment import Environment
 from desktop_app.vault.merge.source import SqlSource
-from desktop_app.vault.migrations import m0001_first, runner
+from desktop_app.vault.migrations import m0001_first, m0003_case_file, runner
 from desktop_app.vault.projection import Projection
 from desktop_app.vault.vault import Vault
 
@@ -27,7 +27,11 @@ NOON = datetime(2026, 3, 1, 12, tzinfo=UTC)
 @cache
 def _template() -> Connection:
     connection = dbapi2.connect(":memory:", isolation_level=None)
-    runner.apply_all(connection, steps=[runner.Migration(1, "m0001_first", m0001_first.upgrade)])
+    steps = [
+        runner.Migration(1, "m0001_first", m0001_first.upgrade),
+        runner.Migration(3, "m0003_case_file", m0003_case_file.upgrade),
+    ]
+    runner.apply_all(connection, steps=steps)
     return connection
 
 
