@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from datetime import date
 from decimal import Decimal
 from functools import cached_property
 
@@ -23,6 +25,9 @@ TEXT_TYPES = (FieldType.TEXT, FieldType.LONG_TEXT, FieldType.MARKDOWN)
 
 _PLAIN_TAGS = {**dict.fromkeys(TEXT_TYPES, b"s"), FieldType.TERM: b"t"}
 """Types whose cell is the encoded value's text: no value is made of them on the way."""
+
+_PLAIN_DAY = re.compile(rb"d[1-8]\d{3}-\d\d-\d\d")
+"""A day with its year and nothing else, as nearly every date is: read without the grammar of all dates."""
 
 _SQL_TYPES = {
     FieldType.INTEGER: "INTEGER",
@@ -79,6 +84,9 @@ def cells_of(field: Field, raw: bytes | None) -> tuple[Cell, ...]:
     try:
         if raw[:1] == _PLAIN_TAGS.get(field.type):
             return (text_of(raw),)
+        if field.type is FieldType.DATE and _PLAIN_DAY.fullmatch(raw):
+            day = date.fromisoformat(body.decode())
+            return (day.isoformat(), day.toordinal(), day.toordinal())
         value = decode(raw)
     except ValueError:
         return empty

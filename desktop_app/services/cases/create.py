@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from desktop_app.domain.changes import AddElement, Change, Create, SetField
@@ -16,11 +16,17 @@ _TRIES = 100
 
 @dataclass(frozen=True, slots=True)
 class NewEntry:
-    """An entry of a case to be made with it: its kind, single values, and elements of its sets."""
+    """An entry of a case to be made with it: its kind, single values, and elements of its sets.
+
+    ``children`` stand under it; ``to_person`` are its references to the principal person, whose id is not
+    known before the case is made.
+    """
 
     kind: str
     values: Mapping[str, Value]
     elements: Sequence[tuple[str, Value]] = ()
+    children: Sequence[NewEntry] = ()
+    to_person: Sequence[str] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,33 +57,53 @@ def create_case(unit: Unit, new: NewCase | None = None) -> CreatedCase:
 
 def add_case(unit: Unit, new: NewCase | None = None) -> CreatedCase:
     """Make a case within a unit that goes on; the caller commits."""
-    wanted = new or NewCase()
     made = CreatedCase(unit.new_id(), unit.new_id(), free_code(unit))
-    changes: list[Change] = [Create(made.case, "case", None), SetField(made.case, "code", made.code)]
-    if "status" not in wanted.case.values:
-        changes.append(SetField(made.case, "status", Term("intake")))
-    changes += _fields(made.case, wanted.case)
-    changes.append(Create(made.person, "person", made.case))
-    if "role" not in wanted.person.values:
-        changes.append(SetField(made.person, "role", Term("principal")))
-    changes += _fields(made.person, wanted.person)
-    changes.append(SetField(made.case, "principal", Ref(made.case, made.person)))
-    for parent, entries in ((made.person, wanted.of_person), (made.case, wanted.of_case)):
-        for one in entries:
-            entity = unit.new_id()
-            changes.append(Create(entity, one.kind, parent))
-            changes += _fields(entity, one)
-    unit.save(made.case, changes)
+    unit.save(made.case, _changes(made, new or NewCase(), unit.new_id))
+    return made
+
+
+def add_cases(unit: Unit, news: Sequence[NewCase]) -> list[CreatedCase]:
+    """Make many cases within a unit that goes on, as `add_case` does, several times as fast."""
+    ids = iter(unit.new_ids(sum(2 + len(new.of_person) + len(new.of_case) for new in news)))
+    made = [CreatedCase(next(ids), next(ids), code) for code in _free_codes(unit, len(news))]
+    saves = [(one.case, _changes(one, new, ids.__next__)) for one, new in zip(made, news, strict=True)]
+    unit.save_new(saves)
     return made
 
 
 def free_code(unit: Unit) -> str:
     """Return a random case code that no case of this vault has."""
+    return _free_codes(unit, 1)[0]
+
+
+def _free_codes(unit: Unit, count: int) -> list[str]:
+    """Return different random codes that no case of this vault has."""
+    found: dict[str, None] = {}
     for _ in range(_TRIES):
-        code = case_code_from_random(unit.new_id()[:5])
-        if unit.find_case(code) is None:
-            return code
+        drawn = dict.fromkeys(case_code_from_random(i[:5]) for i in unit.new_ids(count - len(found)))
+        taken = unit.codes_taken(drawn)
+        found.update((code, None) for code in drawn if code not in taken)
+        if len(found) == count:
+            return list(found)
     raise AssertionError("the random generator repeats itself")
+
+
+def _changes(made: CreatedCase, new: NewCase, new_id: Callable[[], EntityId]) -> list[Change]:
+    changes: list[Change] = [Create(made.case, "case", None), SetField(made.case, "code", made.code)]
+    if "status" not in new.case.values:
+        changes.append(SetField(made.case, "status", Term("intake")))
+    changes += _fields(made.case, new.case)
+    changes.append(Create(made.person, "person", made.case))
+    if "role" not in new.person.values:
+        changes.append(SetField(made.person, "role", Term("principal")))
+    changes += _fields(made.person, new.person)
+    changes.append(SetField(made.case, "principal", Ref(made.case, made.person)))
+    for parent, entries in ((made.person, new.of_person), (made.case, new.of_case)):
+        for one in entries:
+            entity = new_id()
+            changes.append(Create(entity, one.kind, parent))
+            changes += _fields(entity, one)
+    return changes
 
 
 def find_case(unit: Unit, code: str) -> EntityId:

@@ -7,7 +7,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
-from desktop_app.services.cases.create import add_case
+from desktop_app.services.cases.create import add_cases
 from desktop_app.services.cases.reading import Words, bundled_words
 from desktop_app.services.importing.columns import ColumnNames, Layout
 from desktop_app.services.importing.day_order import day_orders
@@ -17,7 +17,7 @@ from desktop_app.vault import lookup
 from desktop_app.vault.file.errors import cancelled
 from desktop_app.vault.vault import Vault
 
-BATCH = 200
+BATCH = 500
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,9 +117,10 @@ class _Run:
         if self._dry_run or not batch:
             return
         with self._vault.unit() as unit:
-            made = [(line, add_case(unit, person.new).code, person.external_id) for line, person in batch]
+            made = add_cases(unit, [person.new for _, person in batch])
             unit.commit()
-        self._cases += made
+        for (line, person), case in zip(batch, made, strict=True):
+            self._cases.append((line, case.code, person.external_id))
 
     def report(self, header: tuple[str, ...], layout: Layout) -> ImportReport:
         """Return what came of it."""

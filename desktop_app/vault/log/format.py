@@ -40,6 +40,7 @@ _COUNT = struct.Struct(">I")
 _INDEX = struct.Struct(">H")
 _PARENT = struct.Struct(">H16s")
 _NO_IDS = _COUNT.pack(0)
+_PLAIN = b"\0" + _NO_IDS + _NO_IDS
 _OID_BYTES = 6
 
 
@@ -59,27 +60,22 @@ def leaf_hash(
     field: int,
     *,
     mark: bytes,
-    replaced: list[bytes],
-    restored: list[bytes],
+    replaced: Sequence[bytes],
+    restored: Sequence[bytes],
     body: bytes,
 ) -> bytes:
     """Hash one operation; ``replaced`` and ``restored`` are 34-byte ids in any order."""
-    return sha256(
-        b"".join(
-            (
-                _OP_PREFIX,
-                _OP_HEAD.pack(kind, entity, field),
-                b"\x20" if mark else b"\0",
-                mark,
-                _ids(replaced),
-                _ids(restored),
-                body,
-            )
-        )
-    ).digest()
+    head = _OP_PREFIX + _OP_HEAD.pack(kind, entity, field) + (b"\x20" if mark else b"\0") + mark
+    return sha256(head + _ids(replaced) + _ids(restored) + body).digest()
 
 
-def _ids(ids: list[bytes]) -> bytes:
+def plain_leaf_hash(kind: int, entity: bytes, field: int, salt: bytes, value: bytes) -> bytes:
+    """Hash an operation without key that replaces and restores nothing: most of them, so it is short."""
+    body = sha256(b"v" + salt + value).digest()
+    return sha256(_OP_PREFIX + _OP_HEAD.pack(kind, entity, field) + _PLAIN + body).digest()
+
+
+def _ids(ids: Sequence[bytes]) -> bytes:
     if not ids:
         return _NO_IDS
     if len(ids) == 1:

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Sequence
 
 from sqlcipher3.dbapi2 import Connection
 
-from desktop_app.domain.changes import ChangeSet
+from desktop_app.domain.changes import Change, ChangeSet
 from desktop_app.domain.history import SavedCommit
 from desktop_app.domain.ids import EntityId
 from desktop_app.domain.schema import Schema
@@ -15,10 +15,9 @@ from desktop_app.vault.environment import Environment
 from desktop_app.vault.log import refusals
 from desktop_app.vault.log.format import FIRST_NOTE, LIVENESS, NONE
 from desktop_app.vault.log.identity import Identity
-from desktop_app.vault.log.materialise import EntityRow, Tables
+from desktop_app.vault.log.materialise import NewEntity, Tables
 from desktop_app.vault.log.read import Reader
-from desktop_app.vault.log.registers import EntityHeads, Head
-from desktop_app.vault.log.request import Known, Request
+from desktop_app.vault.log.request import Request
 from desktop_app.vault.log.sql import for_ids
 from desktop_app.vault.log.writer import LogWriter, Planned, RootPlace
 from desktop_app.vault.projection import Projection
@@ -94,38 +93,65 @@ class Ledger:
         planned = request.planned
         if not planned:
             return None
-        known = {entry.eid: entry for entry in request.known.values() if entry.is_new}
         place = request.place
         commits = self.writer.append(place, planned, is_new=request.is_new_root)
-        new = _new_rows(known, planned, place)
-        self.connection.executemany(
-            "INSERT INTO ent(eid, root, kind, id, parent, born, live) VALUES (?, ?, ?, ?, ?, ?, 1)",
-            [
-                (eid, place.eid, row.kind, known[eid].id, row.parent, heads.fields[LIVENESS][0].oid)
-                for eid, (row, heads) in new.items()
-            ],
-        )
-        self._follow(place, [op for op in planned if op.eid not in new])
-        self.tables.write_new(new.values())
-        self.touch(new.keys(), {row.kind for row, _ in new.values()})
-        self._drop_drafts(place, planned)
+        new = _new_entities(request, planned)
+        self._write_new(new.values())
+        if len(new) < len(request.known):
+            self._follow([op for op in planned if op.eid not in new])
+        self.touch_root(EntityId(place.id), place.kind)
+        self._drop_drafts([(place, planned)])
         return SavedCommit(EntityId(place.id), tuple(commits))
+
+    def record_new(self, roots: Sequence[tuple[EntityId, Sequence[Change]]]) -> list[SavedCommit]:
+        """Plan and write new roots, each as a save of its own; the rows of all are written together."""
+        sql = "SELECT id FROM ent WHERE root = eid AND id IN (%s)"
+        taken = {row[0] for row in for_ids(self.connection, sql, [root for root, _ in roots])}
+        for root, _ in roots:
+            if root in taken:
+                raise refusals.entity_exists(root)
+            taken.add(root)
+        requests = []
+        for root, changes in roots:
+            requests.append(self.request())
+            requests[-1].plan_new(root, changes)
+        saves = [(request.place, request.planned) for request in requests]
+        commits = self.writer.append_all(saves, is_new=True)
+        new: list[NewEntity] = []
+        for request, (place, planned) in zip(requests, saves, strict=True):
+            new += _new_entities(request, planned).values()
+            self.touch_root(EntityId(place.id), place.kind)
+        self._write_new(new)
+        self._drop_drafts(saves)
+        return [
+            SavedCommit(EntityId(place.id), tuple(written))
+            for (place, _), written in zip(saves, commits, strict=True)
+        ]
+
+    def _write_new(self, new: Collection[NewEntity]) -> None:
+        if new:
+            self.connection.executemany(
+                "INSERT INTO ent(eid, root, kind, id, parent, born, live) VALUES (?, ?, ?, ?, ?, ?, 1)",
+                [(one.eid, one.root, one.kind, one.id, one.parent, one.born) for one in new],
+            )
+            self.tables.write_new(new)
+            self.touch([one.eid for one in new], {one.kind for one in new})
 
     def append(self, root: RootPlace, planned: Sequence[Planned], *, is_new: bool = False) -> SavedCommit:
         """Write operations on entities that are in the entity table already."""
         commits = self.writer.append(root, planned, is_new=is_new)
-        self._follow(root, planned)
-        self._drop_drafts(root, planned)
+        self._follow(planned)
+        self.touch_root(EntityId(root.id), root.kind)
+        self._drop_drafts([(root, planned)])
         return SavedCommit(EntityId(root.id), tuple(commits))
 
-    def _follow(self, root: RootPlace, planned: Sequence[Planned]) -> None:
+    def _follow(self, planned: Sequence[Planned]) -> None:
         """Compute again what operations on known entities touch."""
         born = [(op.oid, op.eid) for op in planned if op.field == LIVENESS and op.value != NONE]
         if born:
             self.connection.executemany("UPDATE ent SET born = ? WHERE eid = ?", born)
         touched = self.tables.update({op.eid for op in planned if op.field < FIRST_NOTE})
         self.touch(touched, {op.kind for op in planned})
-        self.touch_root(EntityId(root.id), root.kind)
 
     def touch(self, entities: Collection[int], kinds: Iterable[int] = ()) -> None:
         """Note entities whose rows changed; the projections follow at the commit."""
@@ -161,10 +187,10 @@ class Ledger:
         sql = "SELECT DISTINCT kind FROM ent WHERE eid IN (%s)"
         return {row[0] for row in for_ids(self.connection, sql, entities)}
 
-    def _drop_drafts(self, root: RootPlace, planned: Iterable[Planned]) -> None:
+    def _drop_drafts(self, saves: Iterable[tuple[RootPlace, Sequence[Planned]]]) -> None:
         if self.connection.execute("SELECT 1 FROM draft LIMIT 1").fetchone() is None:
             return
-        for op in planned:
+        for root, op in ((root, op) for root, planned in saves for op in planned):
             kind = self.schema.by_number(op.kind)
             field = None if kind is None else kind.field_by_number(op.field)
             if op.field == LIVENESS and op.value == NONE:
@@ -178,20 +204,15 @@ class Ledger:
                 )
 
 
-def _new_rows(
-    known: Mapping[int, Known], planned: Iterable[Planned], root: RootPlace
-) -> dict[int, tuple[EntityRow, EntityHeads]]:
-    """The rows of entities made by a save, with the heads that it gave them."""
-    rows: dict[int, tuple[EntityRow, EntityHeads]] = {}
+def _new_entities(request: Request, planned: Iterable[Planned]) -> dict[int, NewEntity]:
+    """The entities made by a save, with what it wrote into them; their creation comes first."""
+    made = {entry.eid: entry for entry in request.known.values() if entry.is_new}
+    root = request.place.eid
+    found: dict[int, NewEntity] = {}
     for op in planned:
-        eid = op.eid
-        if eid in rows:
-            heads = rows[eid][1]
-        elif eid in known:
-            heads = EntityHeads()
-            rows[eid] = (EntityRow(eid, root.eid, op.kind, known[eid].parent, 1), heads)
-        else:
-            continue
-        head = Head(op.oid, op.key, op.value, None, ((op.value, op.oid),))
-        heads.fields.setdefault(op.field, []).append(head)
-    return rows
+        one = found.get(op.eid)
+        if one is not None:
+            one.values.append((op.field, op.key, op.value))
+        elif op.eid in made:
+            found[op.eid] = NewEntity(op.eid, root, op.kind, op.entity, made[op.eid].parent, op.oid, [])
+    return found

@@ -31,6 +31,19 @@ class EntityRow:
     live: int
 
 
+@dataclass(slots=True)
+class NewEntity:
+    """An entity that a save made, with (field, key, encoded value) of all that stands in it."""
+
+    eid: int
+    root: int
+    kind: int
+    id: bytes
+    parent: int | None
+    born: int
+    values: list[tuple[int, bytes | None, bytes]]
+
+
 class Tables:
     """Writes rows of typed tables, elements and conflicts as a function of the heads."""
 
@@ -143,11 +156,24 @@ class Tables:
         if rows.lives:
             connection.executemany("UPDATE ent SET live = ? WHERE eid = ?", rows.lives)
 
-    def write_new(self, entities: Iterable[tuple[EntityRow, EntityHeads]]) -> None:
-        """Write entities that were not there before and whose heads are all in memory (the fast path)."""
+    def write_new(self, entities: Iterable[NewEntity]) -> None:
+        """Write entities that were not there before: each value stands alone, so no heads are weighed."""
         writer = _Rows(all_new=True)
-        for row, heads in entities:
-            self.compute(row, heads, writer)
+        for entity in entities:
+            table = self.by_kind[entity.kind]
+            slots = table.slots
+            cells: list[Cell] = [entity.eid, entity.root, entity.parent, 1]
+            cells += (None,) * (len(table.columns) - len(cells))
+            for number, key, raw in entity.values:
+                slot = slots[number]
+                if slot.position < 0:
+                    writer.elements.append((entity.eid, number, key or b""))
+                elif raw[:1] == slot.plain_tag:
+                    cells[slot.position] = text_of(raw)
+                else:
+                    written = cells_of(slot.field, raw)
+                    cells[slot.position : slot.position + len(written)] = written
+            writer.rows.setdefault(entity.kind, []).append(cells)
         self.write(writer)
 
 

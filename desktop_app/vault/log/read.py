@@ -79,6 +79,11 @@ class Reader:
         ).fetchone()
         return None if row is None else EntityId(row[0])
 
+    def codes_taken(self, codes: Collection[str]) -> set[str]:
+        """Return those of the codes that a live case has."""
+        sql = "SELECT f_code FROM t_case WHERE live AND f_code IN (%s)"
+        return {row[0] for row in for_ids(self._connection, sql, codes)}
+
     def title(self, eid: int, kind: int) -> str:
         """Return how lists name a root: its code and the fields of its title; nothing for an unknown kind."""
         table = self._tables.get(kind)

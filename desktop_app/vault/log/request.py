@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Collection, Iterable, Sequence
-from contextlib import suppress
 from dataclasses import dataclass
 from decimal import Decimal
 
@@ -19,8 +18,8 @@ from desktop_app.domain.changes import (
     SetField,
 )
 from desktop_app.domain.ids import EntityId
-from desktop_app.domain.schema import Field, Kind, Schema
-from desktop_app.domain.values import Moment, Ref, Value, decode, encode
+from desktop_app.domain.schema import Field, FieldType, Kind, Schema
+from desktop_app.domain.values import Moment, Ref, Term, Value, decode, encode
 from desktop_app.vault.log import refusals
 from desktop_app.vault.log.format import (
     AUTHOR_KIND,
@@ -76,27 +75,35 @@ class Request:
 
     def plan(self, root: EntityId, changes: Sequence[Change], kind: str | None) -> None:
         """Plan every change; raises :class:`UsageError` for the first that makes no sense."""
-        self._find_root(root, changes, kind)
-        self._look_up({change.entity for change in changes} | _parents(changes))
+        wanted = None if kind is None else self._kind(kind)
+        found = find_root(self._connection, root, None if wanted is None else wanted.number)
+        if found is None:
+            self._begin_root(root, changes, wanted)
+        elif found.kind == AUTHOR_KIND and root != author_root(self._author_key):
+            raise refusals.not_your_name()
+        else:
+            self.place = found
+            self._look_up({change.entity for change in changes} | _parents(changes))
+        self._plan(changes)
+
+    def plan_new(self, root: EntityId, changes: Sequence[Change]) -> None:
+        """Plan a root of which the caller knows that it is not here."""
+        self._begin_root(root, changes, None)
+        self._plan(changes)
+
+    def _plan(self, changes: Sequence[Change]) -> None:
         for change in changes:
             match change:
-                case Create():
-                    self._create(change)
                 case SetField():
                     self._set(change)
+                case Create():
+                    self._create(change)
                 case AddElement() | RemoveElement():
                     self._element(change)
                 case _:
                     self._delete(change)
 
-    def _find_root(self, root: EntityId, changes: Sequence[Change], kind: str | None) -> None:
-        wanted = None if kind is None else self._kind(kind)
-        found = find_root(self._connection, root, None if wanted is None else wanted.number)
-        if found is not None:
-            if found.kind == AUTHOR_KIND and root != author_root(self._author_key):
-                raise refusals.not_your_name()
-            self.place = found
-            return
+    def _begin_root(self, root: EntityId, changes: Sequence[Change], wanted: Kind | None) -> None:
         first = next((c for c in changes if isinstance(c, Create) and c.entity == root), None)
         if first is None:
             raise refusals.unknown_entity(root)
@@ -109,8 +116,6 @@ class Request:
         self.is_new_root = True
 
     def _look_up(self, ids: Collection[EntityId]) -> None:
-        if self.is_new_root:
-            return
         rows = for_ids(
             self._connection,
             f"SELECT eid, kind, id, parent, live FROM ent WHERE root = {self.place.eid} AND id IN (%s)",  # noqa: S608 (a number)
@@ -158,8 +163,11 @@ class Request:
             self.known[change.entity] = known
         elif known.kind != kind or known.parent != (None if parent is None else parent.eid):
             raise refusals.entity_exists(change.entity)
+        if known.is_new:
+            self._begin(known, LIVENESS, None, value)
+            return
         liveness = known.heads.register(LIVENESS, None)
-        if not known.is_new and not known.heads.deletions and distinct_values(liveness) <= {value}:
+        if not known.heads.deletions and distinct_values(liveness) <= {value}:
             return
         known.live = True
         self._put(known, (LIVENESS, None), value, _pairs(LIVENESS, liveness))
@@ -179,15 +187,12 @@ class Request:
         return parent
 
     def _field(self, known: Known, name: str) -> Field:
-        if not known.kind.has(name):
-            raise refusals.unknown_field(known.kind.name, name)
-        return known.kind.field(name)
+        try:
+            return known.kind.field(name)
+        except KeyError:
+            raise refusals.unknown_field(known.kind.name, name) from None
 
     def _encoded(self, known: Known, field: Field, value: Value) -> bytes:
-        kind = field.type
-        if type(value) is str and kind in TEXT_TYPES and len(value) < _SURELY_SHORT:
-            with suppress(UnicodeEncodeError):
-                return b"s" + value.encode()
         if not fits_type(field, value):
             raise refusals.wrong_value(known.kind.name, field.name, field.type.value.removesuffix("_set"))
         try:
@@ -203,9 +208,11 @@ class Request:
     def _set(self, change: SetField) -> None:
         known = self._entity(change.entity)
         field = self._field(known, change.field)
-        if field.type.is_set:
-            raise refusals.is_a_set(known.kind.name, field.name)
-        raw = self._encoded(known, field, change.value)
+        raw = _plain(field, change.value)
+        if raw is None:
+            if field.type.is_set:
+                raise refusals.is_a_set(known.kind.name, field.name)
+            raw = self._encoded(known, field, change.value)
         if known.is_new and change.replaces is None:
             self._begin(known, field.number, None, raw)
             return
@@ -319,6 +326,20 @@ def find_root(connection: Connection, root: EntityId, kind: int | None = None) -
         if kind in (None, number):
             return RootPlace(eid, number, root)
     return None
+
+
+def _plain(field: Field, value: Value) -> bytes | None:
+    """Encode a text in a field of text, or a term in a field of terms: nearly all that is ever written."""
+    if type(value) is str and field.type in TEXT_TYPES:
+        tag, text = b"s", value
+    elif type(value) is Term and field.type is FieldType.TERM:
+        tag, text = b"t", value.code
+    else:
+        return None
+    try:
+        return tag + text.encode() if len(text) < _SURELY_SHORT else None
+    except UnicodeEncodeError:
+        return None
 
 
 def _pairs(number: int, heads: Iterable[Head]) -> list[tuple[int, int]]:

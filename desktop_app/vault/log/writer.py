@@ -23,6 +23,7 @@ from desktop_app.vault.log.format import (
     leaf_hash,
     operation_id,
     pack_oids,
+    plain_leaf_hash,
     sign,
 )
 from desktop_app.vault.log.identity import Identity
@@ -67,6 +68,26 @@ class _Chain:
 
 _NEW_CHAIN = "INSERT INTO chain(tip, seq, lamport, chid, root, session) VALUES (?, ?, ?, ?, ?, ?)"
 _MOVE_CHAIN = "UPDATE chain SET tip = ?, seq = ?, lamport = ? WHERE chid = ? AND root = ? AND session = ?"
+_COMMIT = "INSERT INTO cmt VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"
+_OPERATION = (
+    "INSERT INTO op(oid, eid, field, key, preds, restores, salt, value) VALUES (?, ?, ?, ?, ?, ?, ?, ?)"
+)
+_GONE = "DELETE FROM head WHERE eid = ? AND field = ? AND oid = ?"
+_COME = "INSERT INTO head VALUES (?, ?, ?)"
+
+
+class _Rows:
+    """Rows of the log on their way to the disk, by the statement that writes them."""
+
+    def __init__(self) -> None:
+        self.by_statement: dict[str, list[tuple[object, ...]]] = {
+            sql: [] for sql in (_NEW_CHAIN, _MOVE_CHAIN, _COMMIT, _OPERATION, _GONE, _COME)
+        }
+
+    def write(self, connection: Connection) -> None:
+        for sql, rows in self.by_statement.items():
+            if rows:
+                connection.executemany(sql, rows)
 
 
 class LogWriter:
@@ -96,55 +117,43 @@ class LogWriter:
 
     def append(self, root: RootPlace, planned: Sequence[Planned], *, is_new: bool) -> list[CommitHash]:
         """Write operations as one commit, or several beyond 4,095, and set their numbers."""
+        return self.append_all([(root, planned)], is_new=is_new)[0]
+
+    def append_all(
+        self, saves: Iterable[tuple[RootPlace, Sequence[Planned]]], *, is_new: bool
+    ) -> list[list[CommitHash]]:
+        """Write saves on different roots as commits of their own; the rows of all go to the disk together."""
+        rows = _Rows()
+        written = [self._append(root, planned, rows, is_new=is_new) for root, planned in saves]
+        rows.write(self._connection)
+        return written
+
+    def _append(
+        self, root: RootPlace, planned: Sequence[Planned], rows: _Rows, *, is_new: bool
+    ) -> list[CommitHash]:
         chain = self._chain(root, is_new=is_new)
         ids = self._operation_ids(planned)
         written = [
-            self._commit(root, chain, planned[start : start + MAX_OPERATIONS], ids)
+            self._commit(root, chain, planned[start : start + MAX_OPERATIONS], ids, rows)
             for start in range(0, len(planned), MAX_OPERATIONS)
         ]
-        self._connection.execute(
-            _NEW_CHAIN if chain.is_new else _MOVE_CHAIN,
-            (chain.prev, chain.seq, chain.lamport, chain.chid, root.eid, self._sid),
+        rows.by_statement[_NEW_CHAIN if chain.is_new else _MOVE_CHAIN].append(
+            (chain.prev, chain.seq, chain.lamport, chain.chid, root.eid, self._sid)
         )
-        self._move_heads(planned)
         return written
 
     def _commit(
-        self, root: RootPlace, chain: _Chain, planned: Sequence[Planned], ids: dict[int, bytes]
+        self,
+        root: RootPlace,
+        chain: _Chain,
+        planned: Sequence[Planned],
+        ids: dict[int, bytes],
+        rows: _Rows,
     ) -> CommitHash:
         self._cid += 1
         chain.seq += 1
         chain.lamport = min(chain.lamport + 1, MAX_LAMPORT)
-        base = self._cid << INDEX_BITS
         salts = self._random_bytes(_SALT * len(planned))
-        leaves, rows = [], []
-        for index, op in enumerate(planned):
-            salt = salts[_SALT * index : _SALT * index + _SALT]
-            op.oid = base | index
-            replaced = [oid for _, oid in op.replaced]
-            leaves.append(
-                leaf_hash(
-                    op.kind,
-                    op.entity,
-                    op.field,
-                    mark=key_mark(salt, op.key),
-                    replaced=[ids[oid] for oid in replaced],
-                    restored=[ids[oid] for oid in op.restores],
-                    body=body_hash(salt, op.value),
-                )
-            )
-            rows.append(
-                (
-                    op.oid,
-                    op.eid,
-                    op.field,
-                    op.key,
-                    pack_oids(replaced),
-                    pack_oids(op.restores),
-                    salt,
-                    op.value,
-                )
-            )
         head = CommitHead(
             root_kind=root.kind,
             root=root.id,
@@ -156,9 +165,8 @@ class LogWriter:
             version=SCHEMA_VERSION,
             minute=self._minute(),
         )
-        digest = commit_hash(head, leaves)
-        self._connection.execute(
-            "INSERT INTO cmt VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        digest = commit_hash(head, self._leaves(planned, salts, ids, rows))
+        rows.by_statement[_COMMIT].append(
             (
                 self._cid,
                 digest,
@@ -169,26 +177,48 @@ class LogWriter:
                 head.version,
                 head.minute,
                 sign(self._identity.secret, digest),
-            ),
-        )
-        self._connection.executemany(
-            "INSERT INTO op(oid, eid, field, key, preds, restores, salt, value)"
-            " VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
-            rows,
+            )
         )
         chain.prev, chain.prev_hash = self._cid, digest
         self._remember(self._cid, digest)
         return CommitHash(digest)
 
-    def _move_heads(self, planned: Iterable[Planned]) -> None:
-        gone, come = [], []
+    def _leaves(
+        self, planned: Sequence[Planned], salts: bytes, ids: dict[int, bytes], rows: _Rows
+    ) -> list[bytes]:
+        """Number and hash operations of the commit at hand, and add their rows."""
+        base, start = self._cid << INDEX_BITS, 0
+        operations, come = rows.by_statement[_OPERATION], rows.by_statement[_COME]
+        gone = rows.by_statement[_GONE]
+        leaves = []
         for op in planned:
-            gone += [(op.eid, number, oid) for number, oid in op.replaced]
+            salt = salts[start : start + _SALT]
+            op.oid = base | start // _SALT
+            start += _SALT
+            if op.key or op.replaced or op.restores:
+                replaced = [oid for _, oid in op.replaced]
+                leaf = leaf_hash(
+                    op.kind,
+                    op.entity,
+                    op.field,
+                    mark=key_mark(salt, op.key),
+                    replaced=[ids[oid] for oid in replaced],
+                    restored=[ids[oid] for oid in op.restores],
+                    body=body_hash(salt, op.value),
+                )
+                preds, restores = pack_oids(replaced), pack_oids(op.restores)
+                gone += [(op.eid, number, oid) for number, oid in op.replaced]
+            else:
+                leaf, preds, restores = (
+                    plain_leaf_hash(op.kind, op.entity, op.field, salt, op.value),
+                    None,
+                    None,
+                )
+            leaves.append(leaf)
+            operations.append((op.oid, op.eid, op.field, op.key, preds, restores, salt, op.value))
             if op.field < FIRST_NOTE:
                 come.append((op.eid, op.field, op.oid))
-        if gone:
-            self._connection.executemany("DELETE FROM head WHERE eid = ? AND field = ? AND oid = ?", gone)
-        self._connection.executemany("INSERT INTO head VALUES (?, ?, ?)", come)
+        return leaves
 
     def _chain(self, root: RootPlace, *, is_new: bool) -> _Chain:
         lamport, own = 0, None

@@ -13,6 +13,8 @@ from desktop_app.vault.search.documents import Document, Documents
 
 _OLD_NAMES = "SELECT id, c0, c1, c2 FROM search_name_content WHERE id IN (%s)"
 _OLD_WORDS = "SELECT eid, words FROM search_words WHERE eid IN (%s)"
+_LAST_NAME = "SELECT ifnull(max(id), 0) FROM search_name_content"
+_LAST_WORDS = "SELECT ifnull(max(eid), 0) FROM search_words"
 _ADD = "INSERT INTO search_text(rowid, words) VALUES (?, ?)"
 _WIPE = "INSERT INTO search_text(search_text, rowid, words) VALUES ('delete', ?, ?)"
 _ENTITIES = "SELECT eid, kind FROM ent WHERE live AND eid IN (%s)"
@@ -36,8 +38,8 @@ class SearchIndex:
             if kind.number in by_kind
             for document in self._documents.of(connection, kind, by_kind[kind.number])
         ]
-        _write_names(connection, documents, entities)
-        _write_words(connection, documents, entities)
+        _write_names(connection, documents, _up_to(connection, _LAST_NAME, entities))
+        _write_words(connection, documents, _up_to(connection, _LAST_WORDS, entities))
 
     def rebuild(self, connection: Connection) -> None:
         """Make the whole index anew."""
@@ -51,6 +53,12 @@ class SearchIndex:
                 documents = list(self._documents.of(connection, kind, eids[start : start + _BATCH]))
                 _write_names(connection, documents, ())
                 _write_words(connection, documents, ())
+
+
+def _up_to(connection: Connection, last: str, entities: Collection[int]) -> list[int]:
+    """Those of the entities that can have a row: local numbers grow, so an import asks for none."""
+    newest = connection.execute(last).fetchone()[0]
+    return [eid for eid in entities if eid <= newest]
 
 
 def _write_names(connection: Connection, documents: Iterable[Document], old: Collection[int]) -> None:

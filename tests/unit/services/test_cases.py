@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from decimal import Decimal
 from typing import Any
 
@@ -66,17 +67,17 @@ def test_a_code_that_is_taken_is_not_given_again(vault: Vault, case: CreatedCase
     ids = [bytes.fromhex("00" * 5) + bytes(11), bytes(5) + bytes(11), b"\x01" * 16]
 
     class Repeating:
-        def new_id(self) -> EntityId:
-            return EntityId(ids.pop(0))
+        def new_ids(self, count: int) -> list[EntityId]:
+            return [EntityId(ids.pop(0)) for _ in range(count)]
 
-        def find_case(self, code: str) -> EntityId | None:
-            return case.case if code == "C-0000-0000" else None
+        def codes_taken(self, codes: Collection[str]) -> set[str]:
+            return {"C-0000-0000"} & set(codes)
 
     assert free_code(Repeating()) == "C-040G-2081"  # type: ignore[arg-type]  # the two calls that it makes
 
     class Stuck(Repeating):
-        def new_id(self) -> EntityId:
-            return EntityId(bytes(16))
+        def new_ids(self, count: int) -> list[EntityId]:
+            return [EntityId(bytes(16))] * count
 
     with pytest.raises(AssertionError, match="repeats itself"):
         free_code(Stuck())  # type: ignore[arg-type]  # the two calls that it makes

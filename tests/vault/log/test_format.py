@@ -119,6 +119,15 @@ def test_a_value_of_another_type_leaves_the_cell_empty(kind: FieldType) -> None:
     assert set(cells_of(field, b"i007")) == {None}
 
 
+@pytest.mark.parametrize("day", ["1000-01-01", "1970-01-01", "2020-02-29", "8999-12-31", "9000-12-31"])
+def test_a_plain_day_has_the_cells_of_the_date_that_it_is(day: str) -> None:
+    field = Field(number=1, name="x", type=FieldType.DATE)
+    told = PartialDate.from_canonical(day)
+    assert cells_of(field, b"d" + day.encode()) == (told.canonical(), told.earliest, told.latest)
+    for wrong in ("2021-02-29", "2021-13-01", "0999-01-01", "9001-01-01", "2021-1-01"):
+        assert cells_of(field, b"d" + wrong.encode()) == (None, None, None)
+
+
 @pytest.mark.parametrize(
     ("kind", "cell"), [(FieldType.TEXT, 1), (FieldType.INTEGER, "1"), (FieldType.BYTES, "1")]
 )
