@@ -44,7 +44,7 @@ def _real(setter: Setter, run: Run) -> Run:
     """Return the run with its late words filled in."""
     if run.late is None:
         return run
-    return setter.make(run, setter.resolver.words(run.late.key), keep_late=True)
+    return setter.make(run, run.late.words(setter.resolver.words(run.late.key)), keep_late=True)
 
 
 def _draw_line(sheet: Sheet, setter: Setter, node: Node | None, line: Line, at: Point) -> None:

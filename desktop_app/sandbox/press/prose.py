@@ -15,7 +15,7 @@ from desktop_app.domain.document.blocks import (
 )
 from desktop_app.domain.document.inline import LineBreak, Rich, Text, plain
 from desktop_app.sandbox.press.context import Cell, Context, line_bands
-from desktop_app.sandbox.press.flow import Band, Placed
+from desktop_app.sandbox.press.flow import Band, Placed, hold_together
 from desktop_app.sandbox.press.style import GREY, INK, TEAL, Style
 
 if TYPE_CHECKING:
@@ -46,7 +46,7 @@ def opener(context: Context, number: str, title: str, lead: Rich, accent: str = 
         if tail and lead_node:
             tail.draw(sheet, lead_node, at.y - under - 25)
 
-    return [Band(height, height - 30, paint, gap=24, keep=True)]
+    return [Band(height, height - 30, paint, gap=48, keep=True, opens=True)]
 
 
 def heading(context: Context, block: Heading) -> list[Band]:
@@ -66,7 +66,7 @@ def heading(context: Context, block: Heading) -> list[Band]:
             sheet.string(grid.left, at.y, block.number, "NM", 9, color=TEAL)
         words.draw(sheet, node, at.y)
 
-    band = Band(after + under, words.depth, paint, gap=18 if block.level == 2 else 8, keep=True)
+    band = Band(after + under, words.depth, paint, gap=18 if block.level == 2 else 8, keep=True, opens=True)
     context.book.heading(block, band)
     return [band]
 
@@ -155,8 +155,7 @@ def facts(context: Context, block: Facts, *, after: float = 14.0) -> list[Band]:
         bands[-1].height += after
         seal(context, bands[-1], context.grid.text, bands[-1].height - after)
         bands[0].gap = 2.0
-    for band in bands[:1]:
-        band.keep = len(bands) > 1
+    hold_together(bands)
     return bands
 
 

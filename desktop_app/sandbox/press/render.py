@@ -5,6 +5,7 @@ from __future__ import annotations
 import contextlib
 import gc
 from dataclasses import dataclass, field
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from desktop_app.domain.document.blocks import (
@@ -31,7 +32,7 @@ from desktop_app.sandbox.press.book import Book, OwnPage
 from desktop_app.sandbox.press.context import Context
 from desktop_app.sandbox.press.exhibits import ExhibitReport, Prepared, Source, prepare
 from desktop_app.sandbox.press.faces import Faces
-from desktop_app.sandbox.press.flow import Band, Flow
+from desktop_app.sandbox.press.flow import SMALL, Band, Flow, extent, hold_together
 from desktop_app.sandbox.press.join import Writer, finish
 from desktop_app.sandbox.press.labels import labels_for
 from desktop_app.sandbox.press.setting import Setter
@@ -100,6 +101,17 @@ def _without_collector() -> Iterator[None]:
             gc.enable()
 
 
+def _gap(before: Block | None, block: Block, own: float, *, opened: bool) -> float:
+    """Return the room before a block: more between a text and a table than between a heading and a table."""
+    if before is None:
+        return (8.0 if isinstance(block, RequestBox) else 0.0) if opened else own
+    if isinstance(before, Heading):
+        return 8.0 if isinstance(block, Accounts) else own
+    if isinstance(before, Paragraph | BulletList) and isinstance(block, Table | ExhibitList | Annex):
+        return 18.0
+    return own
+
+
 class Press:
     """One document on its way to paper."""
 
@@ -163,11 +175,17 @@ class Press:
         return range(start, len(self.book.pages))
 
     def _place_parts(self, sections: list[tuple[Part, list[Band]]]) -> None:
-        """Place the parts in one flow, noting which part each page belongs to."""
+        """Place the parts in one flow, noting which part each page belongs to.
+
+        A part begins a page, unless that would leave one nearly empty and there is room for all of it.
+        """
         flow = Flow(self.grid.first, self.grid.bottom)
         running: dict[int, str] = {}
+        titled = False
         for part, bands in sections:
-            if not part.follows or not flow.pages:
+            shares = titled and bool(part.title) and flow.may_share(bands)
+            titled = bool(part.title)
+            if not flow.pages or not (part.follows or shares):
                 flow.start_page()
             begin = len(flow.pages) - 1
             flow.place(bands)
@@ -183,11 +201,22 @@ class Press:
         if part.title:
             bands += prose.opener(context, part.number, part.title, part.lead)
             self.book.part(part, bands[0])
+        begins = []
+        before: Block | None = None
         for block in part.blocks:
             found = self._block(context, block)
-            if part.title and len(bands) == 1 and found:
-                found[0].gap = 0.0  # the opener has its own room below
+            if isinstance(block, Heading):
+                begins.append(len(bands))
+            if found:
+                found[0].gap = _gap(before, block, found[0].gap, opened=bool(part.title))
+                if isinstance(before, Accounts) and isinstance(block, Paragraph):
+                    bands[-1].keep = True  # which account is preferred, if any
             bands += found
+            before = block
+        for start, end in pairwise([*begins, len(bands)]):
+            section = bands[start:end]
+            if extent(section) <= SMALL:
+                hold_together(section)
         return bands
 
     def _block(self, context: Context, block: Block) -> list[Band]:

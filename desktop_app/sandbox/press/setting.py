@@ -30,6 +30,7 @@ _CYRILLIC = re.compile("[\u0400-\u052f]")
 _UKRAINIAN = re.compile("[іїєґІЇЄҐ]")
 _BREAKS = re.compile(r"[ \t\r\n\u2003\u2002]+")
 _PLAIN = frozenset("\t\r\n\u2003\u2002")
+_AFTER_COMMA = re.compile(f"(?<=,){NBSP}")
 _AFTER_HYPHEN = re.compile(r"(?<=\w[-\u2010/])(?=\w{2})")
 
 
@@ -44,9 +45,22 @@ class Target:
 
 @dataclass(frozen=True, slots=True)
 class Late:
-    """Words that are known only when pages are numbered; ``key`` is asked for text and target."""
+    """Words that are known only when pages are numbered; ``key`` is asked for text and target.
+
+    In a column that is narrower than the words each of their ``part``s stands on a line of its own.
+    """
 
     key: Citation | PageRef
+    part: int | None = None
+
+    def words(self, whole: str) -> str:
+        """Return what of the whole words stands here."""
+        return whole if self.part is None else _parts(whole)[self.part]
+
+
+def _parts(words: str) -> list[str]:
+    """Part words after commas: "Ex. C," and "p. 123"."""
+    return _AFTER_COMMA.split(words)
 
 
 class Resolver(Protocol):
@@ -167,9 +181,15 @@ class Setter:
             if current:
                 lines.append(self._line(current))
             current, used = [], 0.0
-            queue.append(tail)
-        lines.append(self._line(current))
+            if tail.runs:
+                queue.append(tail)
+        if current or not lines:
+            lines.append(self._line(current))
         return lines
+
+    def widest(self, content: Rich, style: Style) -> float:
+        """Return the width of the longest word, which is what a column needs."""
+        return max((word.width for word in self._words(content, style)), default=0.0)
 
     def _words(self, content: Rich, style: Style) -> list[Word]:
         """Cut runs into words at ordinary spaces; runs that touch stay in one word."""
@@ -282,12 +302,19 @@ class Setter:
     def _force(self, word: Word, width: float) -> tuple[Word, Word]:
         """Break a word that is wider than the column (a hash, a web address) after the last letter that
         fits.
+
+        Words that are known late have no letters yet: they part at a comma, or are set smaller.
         """
         used = 0.0
         for index, run in enumerate(word.runs):
             if used + run.width <= width:
                 used += run.width
                 continue
+            if run.late is not None:
+                parts = self._part_late(run, width) if run.width > width else [run]
+                cut = index or 1
+                runs = [*word.runs[:index], *parts, *word.runs[index + 1 :]]
+                return _word(runs[:cut], word.space), _word(runs[cut:], 0.0)
             count = len(run.text)
             while count > 0 and used + self.make(run, run.text[:count]).width > width:
                 count -= 1
@@ -298,6 +325,21 @@ class Setter:
             tail = ([self.make(run, rest)] if rest else []) + word.runs[index + 1 :]
             return _word(head, word.space), _word(tail, 0.0)
         return word, _word([], 0.0)
+
+    def _part_late(self, run: Run, width: float) -> list[Run]:
+        """Return late words as runs that each fit a line of their own."""
+        late = run.late
+        parts = _parts(run.text) if late is not None and late.part is None else [run.text]
+        if late is None or len(parts) == 1:
+            small = run.twin()
+            small.size, small.width = round(run.size * width / run.width - 0.005, 2), width
+            return [small]
+        found = []
+        for number, text in enumerate(parts):
+            piece = self.make(run, text)
+            piece.late = Late(late.key, number)
+            found.append(piece if piece.width <= width else self._part_late(piece, width)[0])
+        return found
 
     def _line(self, words: list[Word]) -> Line:
         """Join words of one look into longer runs, spaces included."""

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from desktop_app.domain.document.blocks import Annex, Column, Entries, Table
 from desktop_app.domain.document.inline import LineBreak, Rich, Text, Unknown, plain
 from desktop_app.sandbox.press.context import Cell, Context
-from desktop_app.sandbox.press.flow import Band, Placed
+from desktop_app.sandbox.press.flow import Band, Placed, hold_together
 from desktop_app.sandbox.press.prose import RULE_ABOVE, seal
 from desktop_app.sandbox.press.style import GREY, INK, TEAL, Style
 from desktop_app.sandbox.press.tags import Node, text_string
@@ -22,6 +22,10 @@ if TYPE_CHECKING:
     from desktop_app.sandbox.press.sheet import Sheet
 
 GUTTER = 12.0
+
+_MOST_LENT = 0.4
+"""The share of their width that other columns give up at most for citations that must not break."""
+
 Columns = list[tuple[float, float, Style]]
 """Left edge, width and style of each column."""
 
@@ -48,6 +52,7 @@ def rows_of(
         band = _row(context, columns, row, body.add("TR"), name_column=name_column, after=after, note=note)
         band.head = again
         bands.append(band)
+    hold_together(bands)
     bands[-1].height += 14
     return bands
 
@@ -114,14 +119,34 @@ def table(context: Context, block: Table) -> list[Band]:
     room = context.grid.measure - GUTTER * (len(block.columns) - 1)
     x = context.grid.left
     columns: Columns = []
-    for column in block.columns:
-        width = room * column.share / total
+    widths = _widths(context, block, [room * column.share / total for column in block.columns])
+    for column, width in zip(block.columns, widths, strict=True):
         columns.append((x, width, _column_style(context, column)))
         x += width + GUTTER
     kinds = [column.kind for column in block.columns]
     name = kinds.index("name") if "name" in kinds else -1
     heads = [column.head for column in block.columns]
     return rows_of(context, columns, heads, list(block.rows), summary=block.summary, name_column=name)
+
+
+def _widths(context: Context, block: Table, shares: list[float]) -> list[float]:
+    """Return the widths of columns: those of citations take what one needs from the others, in proportion."""
+    least = {
+        at: max(
+            (context.setter.widest(row[at], _column_style(context, column)) for row in block.rows), default=0
+        )
+        for at, column in enumerate(block.columns)
+        if column.kind == "citation"
+    }
+    widths = [max(share, least.get(at, 0.0) + 0.5) for at, share in enumerate(shares)]
+    lent = sum(widths) - sum(shares)
+    others = sum(share for share, width in zip(shares, widths, strict=True) if width == share)
+    if not 0 < lent < others * _MOST_LENT:
+        return shares
+    return [
+        share * (1 - lent / others) if width == share else width
+        for share, width in zip(shares, widths, strict=True)
+    ]
 
 
 def _column_style(context: Context, column: Column) -> Style:
@@ -182,7 +207,7 @@ def entries(context: Context, block: Entries) -> list[Band]:
         bands.append(Band(height, height - RULE_ABOVE, paint))
     if bands:
         bands[0].gap = 2
-        bands[0].keep = len(bands) > 1
+        hold_together(bands)
         seal(context, bands[-1], grid.left, bands[-1].height)
         bands[-1].height += 14
     return bands

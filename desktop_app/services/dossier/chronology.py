@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 from desktop_app.domain.document.blocks import Block, Entries, Entry, Lane, Mark, Timeline
-from desktop_app.domain.document.inline import Text
+from desktop_app.domain.document.inline import Text, plain
 from desktop_app.domain.document.model import Part
 from desktop_app.domain.entity import Entity
 from desktop_app.domain.ids import EntityId
@@ -38,7 +38,7 @@ def chronology_part(scene: Scene, number: str, today: date) -> Part | None:
     if drawn is not None:
         blocks.append(drawn)
     blocks.append(Entries(tuple(_entry(scene, entity, numbers[entity.id]) for entity in entries)))
-    lead = (Text(scene.speech.say("chronology_lead"), "emphasis"),)
+    lead = plain(scene.speech.say("chronology_lead"))
     return Part(number, scene.speech.say("part_chronology"), tuple(blocks), lead, anchor="chronology")
 
 

@@ -57,7 +57,7 @@ def contested_part(scene: Scene, number: str) -> Part | None:
             )
         )
         blocks += _pairs(_versions(scene, entity, name))
-    lead = (Text(scene.speech.say("contested_lead"), "emphasis"),)
+    lead = plain(scene.speech.say("contested_lead"))
     return Part(number, scene.speech.say("part_contested"), tuple(blocks), lead, anchor="contested")
 
 
@@ -80,7 +80,7 @@ def accounts_part(scene: Scene, number: str) -> Part | None:
         words = with_citations(plain(claim.text("statement")), scene, claim)
         if words:
             blocks.append(Paragraph(words, numbered=True))
-    lead = (Text(scene.speech.say("accounts_lead"), "emphasis"),)
+    lead = plain(scene.speech.say("accounts_lead"))
     return Part(number, scene.speech.say("part_accounts"), tuple(blocks), lead, anchor="accounts")
 
 

@@ -14,6 +14,7 @@ from desktop_app.domain.values import Term
 from desktop_app.services.dossier.facts import Scene
 from desktop_app.services.dossier.names import PersonName
 from desktop_app.services.dossier.request import DossierRequest
+from desktop_app.services.dossier.summary import case_blocks
 
 _CODE_LETTERS = 16
 _GROUP = 4
@@ -69,7 +70,7 @@ def cover(scene: Scene, request: DossierRequest, name: PersonName, code: str, le
         name_language=name.other_language,
         case_code=case.text("code"),
         warning=speech.say("confidential"),
-        lead=(Text(case.text("title") or speech.say("cover_lead"), "emphasis"),),
+        lead=plain(case.text("title") or speech.say("cover_lead")),
         facts=tuple(facts),
         code_label=speech.say("verification_code"),
         code=code,
@@ -89,15 +90,18 @@ def handling_part(scene: Scene, request: DossierRequest, privileged: int) -> Par
         ),
         Fact(speech.say("handling_variant"), plain(speech.say("variant_full"))),
         Fact(speech.say("handling_consent"), plain(speech.say("consent_not_recorded"))),
-        Fact(speech.say("handling_notes"), plain(speech.say("notes_withheld", count=privileged))),
         Fact(speech.say("handling_standard"), plain(speech.say("standard_claim"))),
     ]
+    if privileged:
+        withheld = plain(speech.say("notes_withheld", count=privileged))
+        rows.insert(-1, Fact(speech.say("handling_notes"), withheld))
     sentences = ["handling_1", "handling_2", "handling_3"]
     if request.is_internal:
         sentences.insert(0, "handling_internal")
     blocks: tuple[Block, ...] = (
         Facts(tuple(rows)),
         *(Paragraph((Text(speech.say(key)),), numbered=True) for key in sentences),
+        *case_blocks(scene),
     )
     return Part("", speech.say("part_handling"), blocks, anchor="handling")
 

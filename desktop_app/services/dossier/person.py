@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from desktop_app.domain.document.blocks import Block, Column, Fact, Facts, Heading, Table
-from desktop_app.domain.document.inline import Rich, Text
+from desktop_app.domain.document.inline import Inline, LineBreak, Rich, Text
 from desktop_app.domain.document.model import Part
 from desktop_app.domain.entity import Entity
 from desktop_app.domain.kinds import SCHEMA
@@ -70,7 +70,7 @@ def _listed(scene: Scene, person: Entity, kind: str) -> list[Block]:
     speech, spec = scene.speech, SCHEMA.kind(kind)
     cells = {name: [_cell(scene, entity, name) for entity in entities] for name, _ in _COLUMNS[kind]}
     shown = [(name, share) for at, (name, share) in enumerate(_COLUMNS[kind]) if at < 2 or any(cells[name])]
-    proofs = [scene.exhibits.citations(entity, bare=True) for entity in entities]
+    proofs = [_proofs(scene, entity) for entity in entities]
     widths = [share for _, share in shown] + [_PROOF_SHARE] * any(proofs)
     columns = [
         Column(speech.field(kind, name), share / sum(widths), "name" if at == 0 else "text")
@@ -94,6 +94,14 @@ def _listed(scene: Scene, person: Entity, kind: str) -> list[Block]:
     if below:
         blocks.append(Facts(tuple(below)))
     return blocks
+
+
+def _proofs(scene: Scene, entity: Entity) -> Rich:
+    """Return the exhibits that prove an entry, each on a line of its own."""
+    lines: list[Inline] = []
+    for citation in scene.exhibits.citations(entity, bare=True):
+        lines += [LineBreak(), citation] if lines else [citation]
+    return tuple(lines)
 
 
 def _cell(scene: Scene, entity: Entity, name: str) -> Rich:

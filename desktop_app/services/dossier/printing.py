@@ -23,7 +23,7 @@ from desktop_app.services.dossier.request import DossierRequest
 from desktop_app.services.dossier.speech import load_speech
 from desktop_app.services.wording import Wording
 from desktop_app.vault.attachments import find
-from desktop_app.vault.file.files import new_file, partial_file, sync_file, sync_folder
+from desktop_app.vault.file.files import new_file, replaced_file
 from desktop_app.vault.unit import Unit
 
 Read = Callable[[bytes], Iterator[bytes]]
@@ -113,14 +113,9 @@ def print_dossier(
 
     Raises KnownError ``exists-already`` (unless ``overwrite``), ``disk-full``, the child's own reasons.
     """
-    maker = partial_file if overwrite else new_file
-    with maker(target) as partial:
-        with partial.open("wb") as out:
-            params, digest = render_to(prepared, read, children, out, on_progress=on_progress, cancel=cancel)
-        if overwrite:
-            sync_file(partial)
-            partial.replace(target)
-            sync_folder(target.parent)
+    maker = replaced_file if overwrite else new_file
+    with maker(target) as partial, partial.open("wb") as out:
+        params, digest = render_to(prepared, read, children, out, on_progress=on_progress, cancel=cancel)
     return report_of(prepared, params, digest, target)
 
 

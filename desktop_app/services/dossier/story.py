@@ -2,14 +2,20 @@
 
 from __future__ import annotations
 
-from desktop_app.domain.document.blocks import Block, Column, Facts, Heading, Paragraph, Table
-from desktop_app.domain.document.inline import Inline, Rich, Text
+from desktop_app.domain.document.blocks import Block, Facts, Heading, Paragraph
+from desktop_app.domain.document.inline import Inline, Text
 from desktop_app.domain.document.model import Part
 from desktop_app.domain.document.narrative import narrative_blocks
 from desktop_app.domain.entity import Entity
 from desktop_app.domain.kinds import SCHEMA
-from desktop_app.domain.values import Ref, Term
-from desktop_app.services.dossier.facts import Scene, fact_rows, field_content, with_citations
+from desktop_app.domain.values import Term
+from desktop_app.services.dossier.facts import Scene, fact_rows, with_citations
+from desktop_app.services.dossier.involved import (
+    involved_lines,
+    involved_table,
+    is_anybody_involved,
+    told_alike,
+)
 from desktop_app.services.dossier.order import by_date
 
 _TITLED = ("title", "description", "evidence")
@@ -38,8 +44,12 @@ def events_part(scene: Scene, number: str) -> Part | None:
         blocks.append(_heading(scene, event, f"{number}.{at}"))
         blocks.append(Facts(fact_rows(scene, event, skip=_TITLED, always=("date", "place"))))
         blocks += _narrative(scene, event)
-        for act in by_date(scene.tree.of_kind("act", event.id)):
-            blocks += _act(scene, act)
+        acts = by_date(scene.tree.of_kind("act", event.id))
+        is_told = told_alike(scene, acts)
+        if is_told:
+            blocks.append(involved_table(scene, acts[0]))
+        for act in acts:
+            blocks += _act(scene, act, event, is_told=is_told)
     return Part(number, scene.speech.say("part_events"), tuple(blocks), anchor="events")
 
 
@@ -91,41 +101,31 @@ def title_of(scene: Scene, entity: Entity) -> str:
     return scene.speech.say("untitled")
 
 
-def _act(scene: Scene, act: Entity) -> list[Block]:
+def _act(scene: Scene, act: Entity, event: Entity, *, is_told: bool) -> list[Block]:
+    """Return one act; ``is_told`` says that the event has told already who was involved."""
     blocks: list[Block] = [Heading(title_of(scene, act), level=3)]
-    rows = fact_rows(scene, act, skip=("type", "description", "evidence"))
+    same = tuple(name for name in ("date", "place") if _is_same(act, event, name))
+    rows = list(fact_rows(scene, act, skip=("type", "description", "evidence", *same)))
+    line = None if is_told else involved_lines(scene, act)
+    if line is not None:
+        rows.append(line)
     if rows:
-        blocks.append(Facts(rows))
+        blocks.append(Facts(tuple(rows)))
     if act.text("description"):
         blocks.append(Paragraph(with_citations((Text(act.text("description")),), scene, act), numbered=True))
     elif scene.exhibits.citations(act):
         blocks.append(_proof(scene, act))
-    involved = list(scene.tree.of_kind("involvement", act.id))
-    if involved:
-        blocks.append(_involvements(scene, involved))
+    if not is_told and line is None and is_anybody_involved(scene, act):
+        blocks.append(involved_table(scene, act))
     return blocks
 
 
-_INVOLVED = (("party_kind", 0.18), ("role", 0.18), ("degree", 0.18), ("note", 0.18))
-
-
-def _involvements(scene: Scene, involved: list[Entity]) -> Table:
-    kind, speech = SCHEMA.kind("involvement"), scene.speech
-    cells = {name: [field_content(scene, one, kind.field(name)) for one in involved] for name, _ in _INVOLVED}
-    shown = [(name, share) for name, share in _INVOLVED if any(cells[name])]
-    room = 0.28 + sum(share for _, share in shown)
-    columns = [Column(speech.field("involvement", "party"), 0.28 / room, "name")]
-    columns += [Column(speech.field("involvement", name), share / room) for name, share in shown]
-    rows: list[tuple[Rich, ...]] = [
-        (_party(scene, one), *(cells[name][at] for name, _ in shown)) for at, one in enumerate(involved)
-    ]
-    return Table(tuple(columns), tuple(rows), speech.say("involvements_summary"))
-
-
-def _party(scene: Scene, involved: Entity) -> Rich:
-    person = involved.get("person")
-    name = involved.text("party") or (scene.name_of(person) if isinstance(person, Ref) else "")
-    return scene.speech.or_unknown(name)
+def _is_same(act: Entity, event: Entity, name: str) -> bool:
+    """Whether an act repeats what its event says, so that it need not be printed again."""
+    if any(name in one.conflicts or name in one.withheld for one in (act, event)):
+        return False
+    is_span = name == "date" and event.get("end_date") is not None
+    return act.get(name) is not None and act.get(name) == event.get(name) and not is_span
 
 
 def _heading(scene: Scene, entity: Entity, number: str) -> Heading:

@@ -1,4 +1,4 @@
-"""One page that says who, what happened and what is asked; the narrative of the case follows it."""
+"""One page that says who, what happened and what is asked, with the narrative of the case."""
 
 from __future__ import annotations
 
@@ -44,10 +44,14 @@ def summary_part(scene: Scene, number: str, name: PersonName) -> Part:
         rows.append(Fact(speech.say("summary_charge"), speech.or_unknown("")))
     blocks.append(Facts(tuple(rows)))
     blocks += narrative_blocks(case.text("summary"), numbered=True)
-    shown = {spec.name for spec in SCHEMA.kind("case").fields} - set(_CASE_FACTS)
-    facts = fact_rows(scene, case, skip=shown, always=("status", "opened"))
-    blocks += [Heading(speech.say("heading_case")), Facts(facts)]
     return Part(number, speech.say("part_summary"), tuple(blocks), anchor="summary")
+
+
+def case_blocks(scene: Scene) -> list[Block]:
+    """Return what is noted of the case itself: how it stands, since when, whose it is."""
+    skip = {spec.name for spec in SCHEMA.kind("case").fields} - set(_CASE_FACTS)
+    rows = fact_rows(scene, scene.tree.root, skip=skip, always=("status", "opened"))
+    return [Heading(scene.speech.say("heading_case")), Facts(rows)]
 
 
 def notes_part(scene: Scene, number: str) -> Part | None:
