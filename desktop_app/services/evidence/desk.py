@@ -55,10 +55,19 @@ class EvidenceDesk:
         return Work(future, stop.set)
 
     def save(self, sha256: bytes, target: Path, progress: Callable[[int], object]) -> Work[int]:
-        """Write an original to a new file; the result is its size in bytes."""
+        """Write an original to a file; the result is its size in bytes.
+
+        A file that is there is replaced: the dialog has asked.
+        """
         stop = threading.Event()
         future = self._threads.submit(
-            save_original, self._session, sha256, target, progress=progress, is_cancelled=stop.is_set
+            save_original,
+            self._session,
+            sha256,
+            target,
+            overwrite=True,
+            progress=progress,
+            is_cancelled=stop.is_set,
         )
         return Work(future, stop.set)
 

@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
+from desktop_app.domain.errors import KnownError
 from desktop_app.services.session import Session
 from desktop_app.vault import attachments
 from desktop_app.vault.file.errors import cancelled
-from desktop_app.vault.file.files import new_file
+from desktop_app.vault.file.files import new_file, replaced_file
 
 
 def read_original(session: Session, sha256: bytes) -> Iterator[bytes]:
@@ -34,16 +35,26 @@ def save_original(
     sha256: bytes,
     target: Path,
     *,
+    overwrite: bool = False,
     progress: Callable[[int], object] = lambda _done: None,
     is_cancelled: Callable[[], bool] = lambda: False,
 ) -> int:
-    """Write a stored file to a new private file and return its size in bytes; for worker threads.
+    """Write a stored file to a private file and return its size in bytes; for worker threads.
 
-    The file takes its name only when every byte is written and its hash is right. Raises KnownError
-    ``exists-already``, ``original-missing``, ``original-altered``, ``disk-full``, ``cancelled``.
+    The file takes its name, or with ``overwrite`` the place of the one there, only when every byte is written
+    and its hash is right. Raises KnownError ``exists-already``, ``is-the-vault``, ``original-missing``,
+    ``original-altered``, ``disk-full``, ``cancelled``.
     """
-    size = 0
-    with new_file(target.resolve()) as partial, partial.open("wb") as file:
+    size, path = 0, target.resolve()
+    vault = session.vault.file
+    if vault is not None and path.exists() and path.samefile(vault.path):
+        raise KnownError(
+            "is-the-vault",
+            "This file is the open vault itself; nothing was written.",
+            "Choose another name for the original.",
+        )
+    maker = replaced_file if overwrite else new_file
+    with maker(path) as partial, partial.open("wb") as file:
         for piece in read_original(session, sha256):
             if is_cancelled():
                 raise cancelled()

@@ -35,12 +35,23 @@ def ask_files(parent: QWidget, title: str, patterns: str = "") -> list[Path]:
 
 
 def ask_new_file(parent: QWidget, title: str, name: str) -> Path | None:
-    """Return where a new file shall be; the dialog asks before a file that exists is named."""
+    """Return where a file shall be written; the dialog asks before it lets one be replaced."""
+    return _answer(_saving(parent, title, name))
+
+
+def ask_free_name(parent: QWidget, title: str, name: str) -> Path | None:
+    """Return where a new file shall be that replaces none (a vault, a backup): whoever makes it refuses."""
+    dialog = _saving(parent, title, name)
+    dialog.setOption(QFileDialog.Option.DontConfirmOverwrite)
+    return _answer(dialog)
+
+
+def _saving(parent: QWidget, title: str, name: str) -> QFileDialog:
     dialog = _dialog(parent, title, "")
     dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
     dialog.setFileMode(QFileDialog.FileMode.AnyFile)
     dialog.selectFile(name)
-    return _answer(dialog)
+    return dialog
 
 
 def _dialog(parent: QWidget, title: str, patterns: str) -> QFileDialog:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QLocale, Signal
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from desktop_app.ui.dialogs.files import ask_new_file
+from desktop_app.ui.dialogs.files import ask_free_name
 from desktop_app.ui.models.unlock import UnlockModel
 from desktop_app.ui.unlock.card import CardBody, tell
 from desktop_app.ui.unlock.passphrase import KeyboardLine, PassphraseEdit
@@ -56,7 +56,7 @@ class PlaceCard(CardBody):
         if not name:
             self.field.set_error(self.tr("A name is needed. A pseudonym will do."))
             return
-        path = ask_new_file(self, self.tr("Where shall the vault be?"), "field.vault")
+        path = ask_free_name(self, self.tr("Where shall the vault be?"), "field.vault")
         if path is not None:
             self.model.begin_new(path, name, language())
 

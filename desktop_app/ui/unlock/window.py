@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QMainWindow, QWidget
 
-from desktop_app.ui.dialogs.files import ask_file, ask_new_file
+from desktop_app.ui.dialogs.files import ask_file, ask_free_name
 from desktop_app.ui.models.unlock import Card, UnlockModel
 from desktop_app.ui.theme import set_fixed
 from desktop_app.ui.unlock.card import WIDTH, CardBody
@@ -111,7 +111,7 @@ class UnlockWindow(QMainWindow):
             self.model.choose_key_file(path)
 
     def _recover(self) -> None:
-        path = ask_new_file(self, self.tr("Where shall the new vault be?"), "recovered.vault")
+        path = ask_free_name(self, self.tr("Where shall the new vault be?"), "recovered.vault")
         if path is not None:
             self.model.recover(
                 self.recover_card.words.toPlainText(), path, self.recover_card.passphrase.text()

@@ -31,7 +31,7 @@ def read_at(descriptor: int, count: int, offset: int) -> bytes:
 
 
 def exists_already(path: Path) -> KnownError:
-    """The sentence for a place that is taken; nothing of ours ever overwrites a file."""
+    """The sentence for a place that is taken: a file is only overwritten where a person was asked."""
     return KnownError(
         "exists-already",
         "There is already a file named {name}; it was left as it is.",
@@ -89,6 +89,20 @@ def new_file(target: Path) -> Iterator[Path]:
         yield partial
         sync_file(partial)
         _give_name(partial, target)
+        sync_folder(target.parent)
+
+
+@contextmanager
+def replaced_file(target: Path) -> Iterator[Path]:
+    """A `partial_file` that takes the place of ``target`` in one step when the block ends without error.
+
+    For a file of the person's that they agreed to replace: until then it is as it was, and it stays so on any
+    error. Never for the path of an open vault.
+    """
+    with partial_file(target) as partial:
+        yield partial
+        sync_file(partial)
+        partial.replace(target)
         sync_folder(target.parent)
 
 

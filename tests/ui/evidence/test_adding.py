@@ -48,6 +48,10 @@ def silent(_at: int, _name: str, _done: int, _total: int) -> None:
     """Tell nobody."""
 
 
+def silent_size(_done: int) -> None:
+    """Tell nobody."""
+
+
 def incoming(*paths: Path) -> list[Incoming]:
     return [Incoming(path.name, path) for path in paths]
 
@@ -211,6 +215,27 @@ def test_an_original_leaves_byte_for_byte_or_not_at_all(
         save_original(session, sha256, tmp_path / "b.bin", is_cancelled=lambda: True)
     assert stopped.value.code == "cancelled"
     assert not (tmp_path / "b.bin").exists()
+
+
+def test_an_original_takes_the_place_of_a_file_in_one_step(
+    session: Session, desk: EvidenceDesk, case: EntityId, tmp_path: Path
+) -> None:
+    taken = desk.add(case, [Incoming("a.txt", content=b"the original")], silent).future.result()
+    assert taken[0].attached is not None
+    sha256, target = taken[0].attached.sha256, tmp_path / "mine.txt"
+    target.write_bytes(b"mine")
+    with pytest.raises(KnownError):
+        save_original(session, sha256, target, overwrite=True, is_cancelled=lambda: True)
+    assert target.read_bytes() == b"mine", "what is not finished replaces nothing"
+    assert desk.save(sha256, target, silent_size).future.result() == 12
+    assert target.read_bytes() == b"the original"
+    assert sorted(path.name for path in tmp_path.iterdir()) == ["field.vault", "field.vault-journal", "mine.txt"]
+    vault = tmp_path / "field.vault"
+    size = vault.stat().st_size
+    with pytest.raises(KnownError) as itself:
+        desk.save(sha256, vault, silent_size).future.result()
+    assert itself.value.code == "is-the-vault"
+    assert vault.stat().st_size == size
 
 
 def test_an_altered_or_missing_original_is_told(

@@ -149,11 +149,11 @@ def test_a_new_vault_step_by_step(
     place = opened.window.place_card
     place.place.click()
     assert "A name is needed" in place.field.told
-    monkeypatch.setattr(new_cards, "ask_new_file", lambda *_: None)
+    monkeypatch.setattr(new_cards, "ask_free_name", lambda *_: None)
     place.name.setText("R. Achterberg")
     place.place.click()
     assert visible_card(opened.window) is Card.PLACE
-    monkeypatch.setattr(new_cards, "ask_new_file", lambda *_: target)
+    monkeypatch.setattr(new_cards, "ask_free_name", lambda *_: target)
     place.name.returnPressed.emit()
     words = opened.window.words_card
     assert words.phrase.text() == WORDS
@@ -197,7 +197,7 @@ def test_files_are_asked_for_by_the_buttons(
 ) -> None:
     answers: list[Path | None] = [None, FILE, None, tmp_path / "key", tmp_path / "new.vault"]
     monkeypatch.setattr(window, "ask_file", lambda *_: answers.pop(0))
-    monkeypatch.setattr(window, "ask_new_file", lambda *_: answers.pop(0))
+    monkeypatch.setattr(window, "ask_free_name", lambda *_: answers.pop(0))
     card = opened.window.open_card
     card.choose.click()
     assert not path_of(opened.model)
@@ -227,7 +227,7 @@ def test_files_are_asked_for_by_the_buttons(
 
 
 def test_thinking_better_of_recovery_asks_nothing(opened: Opened, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(window, "ask_new_file", lambda *_: None)
+    monkeypatch.setattr(window, "ask_free_name", lambda *_: None)
     opened.model.choose_path(FILE)
     opened.model.begin_recovery()
     opened.window.recover_card.recover.click()
