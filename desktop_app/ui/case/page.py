@@ -22,7 +22,7 @@ from desktop_app.ui.case.head import CaseHead
 from desktop_app.ui.case.host import SectionHost
 from desktop_app.ui.case.list_section import ListSection
 from desktop_app.ui.case.person import PersonSection
-from desktop_app.ui.case.section import GoesBack, Reveals
+from desktop_app.ui.case.section import GoesBack, Reveals, TakesFiles
 from desktop_app.ui.models.case_desk import CaseDesk
 from desktop_app.ui.models.case_layout import CLAIMS, HISTORY, OVERVIEW, PERSON, SECTION_OF
 from desktop_app.ui.models.case_overview import Contest, Spot, contests, missing, section_counts
@@ -90,6 +90,13 @@ class CasePage(QWidget):
     def undo(self) -> None:
         """Take back what is typed, or else the latest save of one's own."""
         self.desk.undo()
+
+    def add_evidence(self) -> None:
+        """Go to the evidence of the case and ask for files."""
+        if self.desk.case is not None:
+            widget: object = self.show_section(SECTION_OF["evidence"])
+            if isinstance(widget, TakesFiles):
+                widget.ask_for_files()
 
     def add_section(self, key: str, title: str, icon: str, widget_factory: Callable[[], QWidget]) -> None:
         """Offer a section of another part of the program; its widget has ``show_tree(tree, file)``."""
@@ -198,6 +205,7 @@ class CasePage(QWidget):
         for keys, action in (
             ("Ctrl+S", self.save),
             ("Ctrl+Z", self.undo),
+            ("Ctrl+E", self.add_evidence),
             ("Ctrl+P", self._ask_dossier),
             ("Ctrl+Shift+A", self._account_of_focus),
             ("Ctrl+Shift+H", self._history_of_focus),

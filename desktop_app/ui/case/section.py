@@ -41,6 +41,15 @@ class GoesBack(Protocol):
         ...
 
 
+@runtime_checkable
+class TakesFiles(Protocol):
+    """A section that files can be added to."""
+
+    def ask_for_files(self) -> None:
+        """Let somebody choose files to add."""
+        ...
+
+
 def scrolling(*items: Item, gap: int = 16) -> QScrollArea:
     """Return a page of a section that scrolls."""
     return scrolled(framed(column(*items, 1, gap=gap, margins=MARGINS), "page"))

@@ -225,7 +225,6 @@ class EvidenceSection(QWidget):
         self.files.changed.connect(self._read_again)
         self.look.enlarged.connect(self._enlarge)
         for keys, action in (
-            (QKeySequence("Ctrl+E"), self.ask_for_files),
             (QKeySequence(QKeySequence.StandardKey.Paste), self.paste),
             (QKeySequence("Del"), self.remove_chosen),
         ):

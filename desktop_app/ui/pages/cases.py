@@ -86,6 +86,11 @@ class CasesPage(QWidget):
         self._single = self.width() < current_theme().px(BOTH_FROM)
         self._arrange()
 
+    def show_case(self) -> None:
+        """Bring the case into sight: leave the columns, and the list where the two take turns."""
+        self._stack.setCurrentWidget(self.splitter)
+        self._show_case()
+
     def _show_case(self) -> None:
         self._in_case = True
         self._arrange()

@@ -43,6 +43,7 @@ def standard_keys() -> list[KeyHelp]:
         KeyHelp("Ctrl+P", tr("Dossier")),
         KeyHelp("Ctrl+F", tr("Find in this list")),
         KeyHelp("Ctrl+Shift+A", tr("Add an account")),
+        KeyHelp("Ctrl+Shift+H", tr("History of this field")),
         KeyHelp("Alt+Down", tr("In a date: how precisely it is known")),
         KeyHelp("Ctrl++", tr("Larger; Ctrl+- smaller, Ctrl+0 as it was")),
         KeyHelp("F1", tr("This list")),

@@ -90,6 +90,33 @@ def test_a_spot_opens_what_is_nested(opened: CasePage, made: MadeCase, kind: str
     assert not has_form(section)
 
 
+def test_one_key_adds_evidence_from_any_section(opened: CasePage) -> None:
+    class Evidence(QWidget):
+        def __init__(self) -> None:
+            super().__init__()
+            self.asked = 0
+
+        def ask_for_files(self) -> None:
+            self.asked += 1
+
+    def press() -> None:
+        QTest.keyClick(opened, Qt.Key.Key_E, Qt.KeyboardModifier.ControlModifier)
+
+    press()
+    assert opened.section == "evidence", "without another part its list of entries is shown"
+    opened.add_section("evidence", "Exhibits", "paperclip", Evidence)
+    for section in ("person", "overview", "evidence"):
+        opened.show_section(section)
+        press()
+        assert opened.section == "evidence"
+    shown = opened.sections.built("evidence")
+    assert isinstance(shown, Evidence)
+    assert shown.asked == 3
+    opened.clear_case()
+    press()
+    assert shown.asked == 3
+
+
 def test_another_part_offers_its_section(
     opened: CasePage, made: MadeCase, session: Session, wait: Wait
 ) -> None:
