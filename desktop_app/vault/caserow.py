@@ -14,10 +14,17 @@ from desktop_app.domain.kinds import SCHEMA
 from desktop_app.domain.names.scripts import Script, script_of
 from desktop_app.domain.names.sorting import sort_key
 from desktop_app.domain.values import decode
-from desktop_app.vault.log.sql import for_ids
+from desktop_app.vault.log.sql import for_ids, write_differences
 
 TAGS = "SELECT tag, eid FROM case_tag WHERE eid IN (%s)"
 
+COLUMNS = (
+    "eid", "name", "other_name", "name_key", "code", "status", "outcome", "priority", "place", "responsible",
+    "opened", "opened_key", "changed", "contested", "missing",
+)  # fmt: skip
+"""The columns of ``case_row``."""
+
+_STORED = f"SELECT {', '.join(COLUMNS)} FROM case_row WHERE eid IN (%s)"  # noqa: S608 (names of ours)
 _CASES = (
     "SELECT eid, f_code, f_title, f_status, f_outcome, f_principal, f_responsible, f_opened,"
     " coalesce(f_opened_lo, f_opened_hi), f_priority FROM t_case WHERE live AND eid IN (%s)"
@@ -65,24 +72,22 @@ class CaseRows:
     def write(self, roots: Collection[int]) -> None:
         """Compute the rows of these roots; those that are no live case lose theirs."""
         connection = self._connection
-        gone = [(root,) for root in roots]
-        connection.executemany("DELETE FROM case_row WHERE eid = ?", gone)
-        tagged = [
-            (row[0],) for row in for_ids(connection, "SELECT eid FROM case_tag WHERE eid IN (%s)", roots)
-        ]
-        connection.executemany("DELETE FROM case_tag WHERE eid = ?", tagged)
         cases = {row[0]: row for row in for_ids(connection, _CASES, roots)}
-        if not cases:
-            return
         persons = self._persons(cases)
         contested = self._contested(cases)
         changed = dict(for_ids(connection, _CHANGED, cases))
+        stored = {row[0]: row for row in for_ids(connection, _STORED, roots)}
         rows = [
             _cells(cases[root], persons.get(root, []), contested.get(root, 0), changed.get(root, 0))
             for root in cases
         ]
-        connection.executemany(f"INSERT INTO case_row VALUES ({','.join('?' * 15)})", rows)  # noqa: S608
-        connection.executemany("INSERT INTO case_tag VALUES (?, ?)", self._elements(cases, _TAGS_FIELD))
+        write_differences(connection, "case_row", COLUMNS, stored, rows)
+        for root in stored.keys() - cases.keys():
+            connection.execute("DELETE FROM case_row WHERE eid = ?", (root,))
+        had, has = set(for_ids(connection, TAGS, roots)), set(self._elements(cases, _TAGS_FIELD))
+        if had != has:
+            connection.executemany("DELETE FROM case_tag WHERE tag = ? AND eid = ?", had - has)
+            connection.executemany("INSERT INTO case_tag VALUES (?, ?)", has - had)
 
     def _elements(self, eids: Collection[int], number: int) -> list[tuple[str, int]]:
         sql = f"SELECT eid, value FROM element WHERE field = {number} AND eid IN (%s)"  # noqa: S608 (a number)

@@ -215,12 +215,6 @@ class KindTable:
         return f"INSERT INTO {self.name} VALUES ({','.join('?' * len(self.columns))})"  # noqa: S608 (schema)
 
     @cached_property
-    def upsert_sql(self) -> str:
-        """Write one full row over what may stand there; indexes of unchanged columns are left alone."""
-        changed = ", ".join(f"{name} = excluded.{name}" for name in self.columns[1:])
-        return f"{self.insert_sql} ON CONFLICT DO UPDATE SET {changed}"
-
-    @cached_property
     def definition(self) -> str:
         """The ``CREATE TABLE`` that this kind needs."""
         columns = ["eid INTEGER PRIMARY KEY", "root INTEGER NOT NULL"]

@@ -11,7 +11,7 @@ from desktop_app.domain.schema import Field, Schema
 from desktop_app.domain.values import decode
 from desktop_app.vault.log.format import LIVENESS, PRESENT
 from desktop_app.vault.log.registers import EntityHeads, Head, distinct_values, greatest, load_heads
-from desktop_app.vault.log.sql import for_ids
+from desktop_app.vault.log.sql import for_ids, write_differences
 from desktop_app.vault.tables import Cell, KindTable, cells_of, fits_type, kind_tables, text_of
 
 _ENTITIES = "SELECT eid, root, kind, parent, live FROM ent WHERE eid IN (%s)"
@@ -67,7 +67,6 @@ class Tables:
         heads = load_heads(self._connection, todo)
         dead = [eid for eid in rows if not heads[eid].is_live]
         kept_up = {row[0] for row in for_ids(self._connection, _LIVE_PARENTS, dead)}
-        self._clear(todo)
         risen: set[int] = set()
         above: set[int] = set()
         writer = _Rows()
@@ -79,17 +78,21 @@ class Tables:
                     (risen if live else above).add(row.parent)
                 row.live = live
             self.compute(row, heads[eid], writer)
-        self.write(writer)
+        self._replace("element", "value", todo, writer.elements)
+        self._replace("conflict", "key", todo, writer.conflicts)
+        self._write(writer)
         done |= todo
         return above | {row[0] for row in for_ids(self._connection, _DEAD, risen)}
 
-    def _clear(self, eids: set[int]) -> None:
-        connection = self._connection
-        for table in ("conflict", "element"):
-            sql = f"SELECT DISTINCT eid FROM {table} WHERE eid IN (%s)"  # noqa: S608 (constants)
-            stale = list(for_ids(connection, sql, eids))
-            if stale:
-                connection.executemany(f"DELETE FROM {table} WHERE eid = ?", stale)  # noqa: S608
+    def _replace(self, table: str, last: str, eids: set[int], rows: Iterable[tuple[int, int, bytes]]) -> None:
+        """Let elements or conflicts of entities be these; those that stay are not written."""
+        sql = f"SELECT eid, field, {last} FROM {table} WHERE eid IN (%s)"  # noqa: S608 (constants)
+        had, has = set(for_ids(self._connection, sql, eids)), set(rows)
+        if had == has:
+            return
+        gone = f"DELETE FROM {table} WHERE eid = ? AND field = ? AND {last} = ?"  # noqa: S608 (constants)
+        self._connection.executemany(gone, had - has)
+        self._connection.executemany(f"INSERT INTO {table} VALUES (?, ?, ?)", has - had)  # noqa: S608
 
     def compute(self, row: EntityRow, heads: EntityHeads, into: _Rows) -> None:
         """Add one entity's row, elements and conflicts; nothing without heads or of an unknown kind."""
@@ -141,24 +144,23 @@ class Tables:
             if greatest(self._connection, heads) == PRESENT:
                 into.elements.append((eid, field.number, key))
 
-    def write(self, rows: _Rows) -> None:
-        """Put computed rows into the tables."""
+    def _write(self, rows: _Rows) -> None:
+        """Put computed rows into the typed tables."""
         connection = self._connection
         for table, eid in rows.gone:
             connection.execute(f"DELETE FROM {table.name} WHERE eid = ?", (eid,))  # noqa: S608 (schema)
-        for kind, cells in rows.rows.items():
+        for kind, wanted in rows.rows.items():
             table = self.by_kind[kind]
-            connection.executemany(table.insert_sql if rows.all_new else table.upsert_sql, cells)
-        if rows.elements:
-            connection.executemany("INSERT INTO element VALUES (?, ?, ?)", rows.elements)
-        if rows.conflicts:
-            connection.executemany("INSERT INTO conflict VALUES (?, ?, ?)", rows.conflicts)
+            sql = f"SELECT * FROM {table.name} WHERE eid IN (%s)"  # noqa: S608 (schema)
+            stored = {row[0]: row for row in for_ids(connection, sql, [cells[0] for cells in wanted])}
+            write_differences(connection, table.name, table.columns, stored, wanted)
         if rows.lives:
             connection.executemany("UPDATE ent SET live = ? WHERE eid = ?", rows.lives)
 
     def write_new(self, entities: Iterable[NewEntity]) -> None:
         """Write entities that were not there before: each value stands alone, so no heads are weighed."""
-        writer = _Rows(all_new=True)
+        rows: dict[int, list[list[Cell]]] = {}
+        elements: list[tuple[int, int, bytes]] = []
         for entity in entities:
             table = self.by_kind[entity.kind]
             slots = table.slots
@@ -167,21 +169,23 @@ class Tables:
             for number, key, raw in entity.values:
                 slot = slots[number]
                 if slot.position < 0:
-                    writer.elements.append((entity.eid, number, key or b""))
+                    elements.append((entity.eid, number, key or b""))
                 elif raw[:1] == slot.plain_tag:
                     cells[slot.position] = text_of(raw)
                 else:
                     written = cells_of(slot.field, raw)
                     cells[slot.position : slot.position + len(written)] = written
-            writer.rows.setdefault(entity.kind, []).append(cells)
-        self.write(writer)
+            rows.setdefault(entity.kind, []).append(cells)
+        for kind, made in rows.items():
+            self._connection.executemany(self.by_kind[kind].insert_sql, made)
+        if elements:
+            self._connection.executemany("INSERT INTO element VALUES (?, ?, ?)", elements)
 
 
 class _Rows:
     """Rows on their way into the tables."""
 
-    def __init__(self, *, all_new: bool = False) -> None:
-        self.all_new = all_new
+    def __init__(self) -> None:
         self.rows: dict[int, list[list[Cell]]] = {}
         self.elements: list[tuple[int, int, bytes]] = []
         self.conflicts: list[tuple[int, int, bytes]] = []

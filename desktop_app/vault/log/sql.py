@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from types import NoneType
 from typing import Any
 
@@ -30,3 +30,29 @@ def for_ids(connection: Connection, sql: str, ids: Collection[Any]) -> Iterator[
         part = wanted[start : start + _CHUNK]
         part += part[-1:] * ((1 << (len(part) - 1).bit_length()) - len(part))
         yield from connection.execute(sql % _MARKS[len(part)], part)
+
+
+def write_differences(
+    connection: Connection,
+    table: str,
+    columns: Sequence[str],
+    stored: Mapping[int, Sequence[object]],
+    wanted: Iterable[Sequence[object]],
+) -> None:
+    """Write full rows, known by their first column, where they differ from what is stored.
+
+    Only cells that differ are named: SQLite writes every index of a column that is, even where it stays.
+    """
+    new: list[Sequence[object]] = []
+    changed: dict[tuple[int, ...], list[list[object]]] = {}
+    for row in wanted:
+        before = stored.get(row[0])  # type: ignore[call-overload]
+        if before is None:
+            new.append(row)
+        elif differing := tuple([at for at, cell in enumerate(row) if cell != before[at]]):
+            changed.setdefault(differing, []).append([*(row[at] for at in differing), row[0]])
+    if new:
+        connection.executemany(f"INSERT INTO {table} VALUES ({','.join('?' * len(columns))})", new)  # noqa: S608 (names of ours)
+    for differing, rows in changed.items():
+        cells = ", ".join(f"{columns[at]} = ?" for at in differing)
+        connection.executemany(f"UPDATE {table} SET {cells} WHERE {columns[0]} = ?", rows)  # noqa: S608 (names of ours)

@@ -66,6 +66,11 @@ class _Chain:
     is_new: bool = False
 
 
+_LAST_NUMBERS = (
+    "SELECT (SELECT ifnull(max(cid), 0) FROM cmt), (SELECT ifnull(max(eid), 0) FROM ent),"
+    " (SELECT ifnull(max(chid), 0) FROM chain)"
+)
+_SESSION = "SELECT s.sid FROM author a JOIN session s ON s.author = a.aid WHERE a.key = ? AND s.token = ?"
 _NEW_CHAIN = "INSERT INTO chain(tip, seq, lamport, chid, root, session) VALUES (?, ?, ?, ?, ?, ?)"
 _MOVE_CHAIN = "UPDATE chain SET tip = ?, seq = ?, lamport = ? WHERE chid = ? AND root = ? AND session = ?"
 _COMMIT = "INSERT INTO cmt VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"
@@ -105,9 +110,7 @@ class LogWriter:
         self._random_bytes = random_bytes
         self._minute = minute
         self._hashes: dict[int, bytes] = {}
-        self._cid = int(connection.execute("SELECT ifnull(max(cid), 0) FROM cmt").fetchone()[0])
-        self._eid = int(connection.execute("SELECT ifnull(max(eid), 0) FROM ent").fetchone()[0])
-        self._chid = int(connection.execute("SELECT ifnull(max(chid), 0) FROM chain").fetchone()[0])
+        self._cid, self._eid, self._chid = map(int, connection.execute(_LAST_NUMBERS).fetchone())
         self._sid = session_number(connection, identity.key, identity.session)
 
     def next_eid(self) -> int:
@@ -255,20 +258,10 @@ class LogWriter:
 
 def session_number(connection: Connection, key: bytes, token: bytes) -> int:
     """Return the local number of a session of an author, made when it is new."""
-    aid = _number(
-        connection, "SELECT aid FROM author WHERE key = ?", "INSERT INTO author(key) VALUES (?)", (key,)
-    )
-    return _number(
-        connection,
-        "SELECT sid FROM session WHERE author = ? AND token = ?",
-        "INSERT INTO session(author, token) VALUES (?, ?)",
-        (aid, token),
-    )
-
-
-def _number(connection: Connection, find: str, make: str, values: tuple[object, ...]) -> int:
-    row = connection.execute(find, values).fetchone()
+    row = connection.execute(_SESSION, (key, token)).fetchone()
     if row is None:
-        connection.execute(make, values)
-        row = connection.execute(find, values).fetchone()
+        connection.execute("INSERT OR IGNORE INTO author(key) VALUES (?)", (key,))
+        made = "INSERT INTO session(author, token) SELECT aid, ? FROM author WHERE key = ?"
+        connection.execute(made, (token, key))
+        row = connection.execute(_SESSION, (key, token)).fetchone()
     return int(row[0])

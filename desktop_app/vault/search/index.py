@@ -19,6 +19,7 @@ _ADD = "INSERT INTO search_text(rowid, words) VALUES (?, ?)"
 _WIPE = "INSERT INTO search_text(search_text, rowid, words) VALUES ('delete', ?, ?)"
 _ENTITIES = "SELECT eid, kind FROM ent WHERE live AND eid IN (%s)"
 _BATCH = 2000
+_FEW = 100
 
 
 class SearchIndex:
@@ -57,6 +58,8 @@ class SearchIndex:
 
 def _up_to(connection: Connection, last: str, entities: Collection[int]) -> list[int]:
     """Those of the entities that can have a row: local numbers grow, so an import asks for none."""
+    if len(entities) < _FEW:
+        return list(entities)
     newest = connection.execute(last).fetchone()[0]
     return [eid for eid in entities if eid <= newest]
 
@@ -67,8 +70,12 @@ def _write_names(connection: Connection, documents: Iterable[Document], old: Col
     stored = {row[0]: row for row in for_ids(connection, _OLD_NAMES, old)}
     gone = [(eid,) for eid, row in stored.items() if rows.get(eid) != row]
     come = [row for eid, row in rows.items() if stored.get(eid) != row]
-    connection.executemany("DELETE FROM search_name WHERE rowid = ?", gone)
-    connection.executemany("INSERT INTO search_name(rowid, name, skeleton, code) VALUES (?, ?, ?, ?)", come)
+    if gone:
+        connection.executemany("DELETE FROM search_name WHERE rowid = ?", gone)
+    if come:
+        connection.executemany(
+            "INSERT INTO search_name(rowid, name, skeleton, code) VALUES (?, ?, ?, ?)", come
+        )
 
 
 def _write_words(connection: Connection, documents: Iterable[Document], old: Collection[int]) -> None:
@@ -90,8 +97,12 @@ def _write_words(connection: Connection, documents: Iterable[Document], old: Col
                 wipe.append((eid, " ".join(sorted(had - has))))
             if after:
                 add.append((eid, " ".join(sorted(has - had))))
-    changed = [(eid, words[eid]) for eid, _ in add]
-    connection.executemany(_WIPE, wipe)
-    connection.executemany(_ADD, add)
-    connection.executemany("DELETE FROM search_words WHERE eid = ?", [(eid,) for eid, _ in wipe])
-    connection.executemany("INSERT INTO search_words VALUES (?, ?)", changed)
+    if wipe:
+        connection.executemany(_WIPE, wipe)
+        gone = [(eid,) for eid, _ in wipe if eid not in words]
+        connection.executemany("DELETE FROM search_words WHERE eid = ?", gone)
+    if add:
+        connection.executemany(_ADD, add)
+        connection.executemany(
+            "REPLACE INTO search_words VALUES (?, ?)", [(eid, words[eid]) for eid, _ in add]
+        )
