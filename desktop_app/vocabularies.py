@@ -12,6 +12,7 @@ from pathlib import Path
 from desktop_app.assets import asset
 from desktop_app.domain.dates.words import DateWords, date_words
 from desktop_app.domain.labels import Labels, labels
+from desktop_app.domain.names.given import GivenNames
 from desktop_app.domain.names.romanise import Romanisation
 from desktop_app.domain.vocabulary import Vocabulary, vocabularies
 
@@ -25,6 +26,11 @@ def load_romanisations() -> dict[str, Romanisation]:
     """Return the published romanisation tables by their code."""
     tables = [Romanisation.of(_read(path)) for path in _files("names")]
     return {table.code: table for table in tables}
+
+
+def load_given_names() -> GivenNames:
+    """Return the given names that are told apart, with their forms."""
+    return GivenNames.of(_read(path) for path in _files("names", "given"))
 
 
 def load_vocabularies() -> dict[str, Vocabulary]:

@@ -77,7 +77,7 @@ def skeletons(word: str, *, whole: bool = True) -> tuple[str, ...]:
     With ``whole`` false the word is still being typed: its unsettled end is left out, so that every skeleton
     of the full word begins with one of those returned. Nothing is returned when too little remains.
     """
-    latin = _latin(word)
+    latin = plain_latin(word)
     if not latin:
         return ()
     if not whole:
@@ -114,7 +114,7 @@ def _joined(name: str) -> str:
     return re.sub("['\u2019\u02bc\u02b9\u02ba\u201d\u201c\u02bb\u2032\u2033`\u00b4\u00b7]", "", name)
 
 
-def _latin(word: str) -> str:
+def plain_latin(word: str) -> str:
     """Write a word in plain lower-case Latin; other scripts than Cyrillic stay as they are."""
     lowered = word.casefold()
     if lowered.isascii():
