@@ -71,6 +71,11 @@ def set_field(
       event[1].act[3].place, charge[3f2a9c1d].article (by the beginning of its id)
       event[new].title    of an entry that is made with it
 
+    \b
+    What travels beside cases is named in the place of CASE:
+      contact:new, contact:NAME, organisation:NAME, source:NAME, letter:TITLE, selection_round:TITLE
+    A field that points elsewhere takes a name, a case code, or CODE:person[2] of another case.
+
     Dates are read as people write them (“spring 2022”, “about 5 May 2022”) and keep those words; one that can
     mean two days is refused. An empty VALUE means “not yet known”. A field with several values gets one more.
     With --source an account by that source is added, so that accounts that differ stand side by side.

@@ -17,6 +17,7 @@ from dataclasses import dataclass
 from sqlcipher3.dbapi2 import Connection
 
 from desktop_app.domain.errors import KnownError
+from desktop_app.domain.kinds import SCHEMA
 from desktop_app.vault.file.errors import told
 from desktop_app.vault.file.verify import Finding
 from desktop_app.vault.log.notes import remove_unnamed
@@ -148,18 +149,28 @@ def totals(connection: Connection) -> tuple[int, int]:
     return int(row[0]), int(row[1])
 
 
+def wanted(connection: Connection) -> set[bytes]:
+    """Return the hash of every file that a live entry names: evidence, what was filed, letters sent."""
+    found: set[bytes] = set()
+    with told():
+        tables = {row[0] for row in connection.execute("SELECT name FROM sqlite_schema WHERE type = 'table'")}
+        for kind, field in SCHEMA.attachments():
+            column, table = f"f_{field.name}", f"t_{kind.name}"
+            if table in tables:  # a backup may be of an older layout
+                rows = connection.execute(
+                    f"SELECT DISTINCT {column} FROM {table} WHERE live AND {column} NOT NULL"  # noqa: S608 (schema)
+                )
+                found.update(row[0] for row in rows)
+    return found
+
+
 def check(connection: Connection) -> Iterator[Finding]:
     """Yield a finding for every file that is missing or altered (an extra check of ``verify``).
 
     What was withheld from a share copy has no hash here, so it is not missing.
     """
-    with told():
-        named = connection.execute(
-            "SELECT DISTINCT f_sha256 FROM t_evidence WHERE live AND f_sha256 NOT NULL"
-        )
-        wanted = {row[0] for row in named}
     present = hashes(connection)
-    for sha256 in sorted(wanted.difference(present)):
+    for sha256 in sorted(wanted(connection).difference(present)):
         yield Finding("attachment-missing", sha256.hex()[:16])
     for sha256 in present:
         if not is_sound(connection, sha256):

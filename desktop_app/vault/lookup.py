@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from sqlcipher3.dbapi2 import Connection
 
 from desktop_app.domain.ids import EntityId
+from desktop_app.domain.schema import Kind
 from desktop_app.vault.file.errors import told
 
 
@@ -15,6 +18,59 @@ def external_ids(connection: Connection) -> dict[str, str]:
             "SELECT f_external_id, f_code FROM t_case WHERE live AND f_external_id NOTNULL ORDER BY eid DESC"
         )
         return {external: code or "" for external, code in rows}
+
+
+def case_codes(connection: Connection) -> dict[EntityId, str]:
+    """Return the code of every live case."""
+    with told():
+        rows = connection.execute(
+            "SELECT e.id, t.f_code FROM t_case t JOIN ent e ON e.eid = t.eid WHERE t.live"
+        )
+        return {EntityId(case): code or "" for case, code in rows}
+
+
+def principals_by_external_id(
+    connection: Connection,
+) -> Iterator[tuple[str, str, EntityId, EntityId]]:
+    """Yield the id that a case has in another program, its code, the case and its principal person."""
+    yield from _of_principals(
+        connection,
+        "SELECT e.id, substr(c.f_principal, 17), c.f_external_id, c.f_code FROM t_case c"
+        " JOIN ent e ON e.eid = c.eid WHERE c.live AND c.f_external_id NOTNULL"
+        " AND length(c.f_principal) = 32 AND substr(c.f_principal, 1, 16) = e.id ORDER BY c.eid",
+    )
+
+
+def principals_by_identifier(
+    connection: Connection,
+) -> Iterator[tuple[str, str, EntityId, EntityId]]:
+    """Yield type and value of every identifier of a principal person, with the case and the person."""
+    yield from _of_principals(
+        connection,
+        "SELECT r.id, p.id, t.f_type, t.f_value FROM t_identifier t JOIN ent p ON p.eid = t.parent"
+        " JOIN ent r ON r.eid = t.root JOIN t_case c ON c.eid = t.root"
+        " WHERE t.live AND c.live AND t.f_value NOTNULL AND c.f_principal = r.id || p.id ORDER BY t.eid",
+    )
+
+
+def principals_by_name(
+    connection: Connection,
+) -> Iterator[tuple[str, str, EntityId, EntityId]]:
+    """Yield each name (in parts joined by spaces) and birth date of principal persons whose date is known."""
+    yield from _of_principals(
+        connection,
+        "SELECT r.id, p.id, concat_ws(' ', t.f_family, t.f_given, t.f_patronymic, t.f_other), b.f_birth_date"
+        " FROM t_name t JOIN t_person b ON b.eid = t.parent JOIN ent p ON p.eid = t.parent"
+        " JOIN ent r ON r.eid = t.root JOIN t_case c ON c.eid = t.root"
+        " WHERE t.live AND b.live AND c.live AND b.f_birth_date NOTNULL AND c.f_principal = r.id || p.id"
+        " ORDER BY t.eid",
+    )
+
+
+def _of_principals(connection: Connection, sql: str) -> Iterator[tuple[str, str, EntityId, EntityId]]:
+    with told():
+        for root, person, first, second in connection.execute(sql):
+            yield first or "", second or "", EntityId(root), EntityId(person)
 
 
 def evidence_by_id(connection: Connection, beginning: str) -> list[tuple[EntityId, EntityId]]:
@@ -29,15 +85,26 @@ def evidence_by_id(connection: Connection, beginning: str) -> list[tuple[EntityI
         return [(EntityId(root), EntityId(entity)) for root, entity in rows]
 
 
-def source_by_name(connection: Connection, name: str) -> EntityId | None:
-    """Return the first live source of this name."""
+def root_by_title(connection: Connection, kind: Kind, title: str) -> EntityId | None:
+    """Return the first live root of a kind with this title: a source, a contact, a letter."""
     with told():
         row = connection.execute(
-            "SELECT e.id FROM t_source t JOIN ent e ON e.eid = t.eid"
-            " WHERE t.live AND t.f_name = ? ORDER BY t.eid LIMIT 1",
-            (name,),
+            f"SELECT e.id FROM t_{kind.name} t JOIN ent e ON e.eid = t.eid"  # noqa: S608 (schema)
+            f" WHERE t.live AND t.f_{kind.title_fields[0]} = ? ORDER BY t.eid LIMIT 1",
+            (title,),
         ).fetchone()
     return None if row is None else EntityId(row[0])
+
+
+def titles(connection: Connection, kind: Kind) -> list[tuple[EntityId, str]]:
+    """Return every live root of a kind that has a title, by title."""
+    title = f"f_{kind.title_fields[0]}"
+    with told():
+        rows = connection.execute(
+            f"SELECT e.id, t.{title} FROM t_{kind.name} t JOIN ent e ON e.eid = t.eid"  # noqa: S608 (schema)
+            f" WHERE t.live AND t.{title} NOTNULL ORDER BY t.{title}, t.eid"
+        )
+        return [(EntityId(root), str(text)) for root, text in rows]
 
 
 def shares(connection: Connection) -> list[tuple[str, int]]:

@@ -199,6 +199,21 @@ def test_a_file_that_evidence_names_must_be_here(connection: Connection) -> None
     assert [(finding.code, finding.where) for finding in found] == [("attachment-missing", "0" * 16)]
 
 
+def test_what_was_filed_or_sent_must_be_here_but_not_what_was_only_handed_out(connection: Connection) -> None:
+    for number, table in enumerate(("filing", "letter", "letter_step", "disclosure"), 1):
+        connection.execute(
+            f"INSERT INTO t_{table}(eid, root, live, f_sha256) VALUES (?, 1, 1, ?)",
+            (number, bytes([number]) * 32),
+        )
+    assert attachments.wanted(connection) == {bytes([number]) * 32 for number in (1, 2, 3)}
+
+
+def test_a_backup_of_an_older_layout_names_only_evidence(connection: Connection) -> None:
+    for table in ("filing", "letter", "letter_step"):
+        connection.execute(f"DROP TABLE t_{table}")
+    assert attachments.wanted(connection) == set()
+
+
 def test_soundness_of_a_file_that_is_not_there_is_no_verdict(connection: Connection) -> None:
     with pytest.raises(KnownError, match="does not hold the original"):
         attachments.is_sound(connection, bytes(32))

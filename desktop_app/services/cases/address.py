@@ -105,7 +105,7 @@ def address_of(tree: Tree, entity: EntityId) -> str:
 
 def principal(tree: Tree) -> EntityId | None:
     """Return the principal person of a case, or the first person while none is named."""
-    named = tree.root.get("principal")
+    named = tree.root.values.get("principal")
     if isinstance(named, Ref) and named.entity in tree.entities:
         return named.entity
     first = next(tree.of_kind(PERSON), None)

@@ -13,10 +13,10 @@ from desktop_app.domain.errors import UsageError
 from desktop_app.domain.ids import EntityId
 from desktop_app.domain.values import Ref, Value
 from desktop_app.services.cases.address import Maker, Target, entry, resolve
-from desktop_app.services.cases.create import CreatedCase, add_case, find_case
+from desktop_app.services.cases.create import CreatedCase, add_case
 from desktop_app.services.cases.reading import Words, bundled_words, read_value
+from desktop_app.services.cases.roots import NAMED, Opened, find_elsewhere, find_named, open_root
 from desktop_app.services.cases.show import plainer
-from desktop_app.vault import lookup
 from desktop_app.vault.unit import Unit
 
 _ID_DIGITS = 32
@@ -39,10 +39,11 @@ def set_fields(
 
     Returns for each its ``address``, ``id``, ``field``, ``value`` as read, ``claim`` (the id of the account
     that a source added, or null), ``settled`` (open versions that this replaced) and ``saved``. ``[new]`` of
-    one kind and place means the same new entry throughout. Raises UsageError for a code, address or value
-    that makes no sense; then nothing is saved.
+    one kind and place means the same new entry throughout. ``code`` names a case, or as in
+    ``contact:Anna Fictional`` what travels beside cases. Raises UsageError for a code, address or value that
+    makes no sense; then nothing is saved.
     """
-    edited = _set(unit, find_case(unit, code), settings, words or bundled_words())
+    edited = _set(unit, open_root(unit, code), settings, words or bundled_words())
     unit.commit()
     return edited
 
@@ -50,25 +51,19 @@ def set_fields(
 def add_with_fields(unit: Unit, fields: Mapping[str, str], words: Words | None = None) -> CreatedCase:
     """Make a case and set fields of it by their addresses, durably or not at all."""
     made = add_case(unit)
-    _set(unit, made.case, [Setting(*pair) for pair in fields.items()], words or bundled_words())
+    opened = Opened(unit.tree(made.case))
+    _set(unit, opened, [Setting(*pair) for pair in fields.items()], words or bundled_words())
     unit.commit()
     return made
 
 
 def find_source(unit: Unit, given: str) -> Ref:
     """Return the source of this name or id; a new name makes a new source."""
-    found = lookup.source_by_name(unit.connection, given)
-    if found is None and _is_id(given):
-        wanted = _id(given)
-        found = wanted if wanted in unit.roots("source") else None
-    if found is None:
-        found = unit.new_id()
-        unit.save(found, [Create(found, "source", None), SetField(found, "name", given)])
-    return Ref(found, found)
+    return find_named(unit, "source", given)
 
 
-def _set(unit: Unit, case: EntityId, settings: Sequence[Setting], words: Words) -> list[dict[str, Any]]:
-    tree = unit.tree(case)
+def _set(unit: Unit, opened: Opened, settings: Sequence[Setting], words: Words) -> list[dict[str, Any]]:
+    tree, case = opened.tree, opened.root
     to_plain = plainer(unit, tree)
     maker = Maker(unit.new_id)
     changes: list[Change] = []
@@ -78,6 +73,13 @@ def _set(unit: Unit, case: EntityId, settings: Sequence[Setting], words: Words) 
         value = read_value(target.field, setting.text, words, partial(_entry, unit, tree, target))
         changes.append(_change(target, value, remove=setting.remove))
         claim = None
+        if setting.source is not None and tree.root.kind != "case":
+            raise UsageError(
+                "no-accounts-here",
+                "Accounts by a source belong to cases; this is a {kind}.",
+                "Set the value without a source, or write who says so into a note.",
+                kind=tree.root.kind,
+            )
         if setting.source is not None and not setting.remove:
             claim = unit.new_id()
             changes += _claim(claim, case, target, value, find_source(unit, setting.source))
@@ -92,7 +94,7 @@ def _set(unit: Unit, case: EntityId, settings: Sequence[Setting], words: Words) 
                 "settled": 0 if standing is None else len(standing.conflicts.get(target.field.name, ())),
             }
         )
-    saved = unit.save(case, [*maker.creates, *changes])
+    saved = unit.save(case, [*opened.creates, *maker.creates, *changes])
     return [one | {"saved": saved is not None} for one in edited]
 
 
@@ -128,9 +130,13 @@ def _claim(claim: EntityId, case: EntityId, target: Target, value: Value, source
 
 
 def _entry(unit: Unit, tree: Tree, target: Target, given: str) -> Ref:
-    """Return the entry that a reference names: an address in the case, an id, or a source's name."""
-    if target.field.target == "source":
-        return find_source(unit, given)
+    """Return what a reference names: an address in the case or in another one, an id, or a contact's name."""
+    wanted = target.field.target
+    if wanted is not None and (wanted in NAMED or (wanted == "case" and given.lower() != "case")):
+        return find_named(unit, wanted, given)
+    elsewhere = find_elsewhere(unit, given)
+    if elsewhere is not None:
+        return _of_kind(target, unit.tree(elsewhere.root), elsewhere.entity)
     if _is_id(given):
         entity = _id(given)
         if entity not in tree.entities:
@@ -142,6 +148,11 @@ def _entry(unit: Unit, tree: Tree, target: Target, given: str) -> Ref:
             )
     else:
         entity = entry(tree, given)
+    return _of_kind(target, tree, entity)
+
+
+def _of_kind(target: Target, tree: Tree, entity: EntityId) -> Ref:
+    """Return a reference to an entry if the field takes its kind."""
     kind = tree.entities[entity].kind
     if target.field.target not in (None, kind):
         raise UsageError(

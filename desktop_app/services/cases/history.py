@@ -7,14 +7,14 @@ from typing import Any
 from desktop_app.domain.history import ErasureResult, HistoryEntry
 from desktop_app.domain.ids import EntityId
 from desktop_app.services.cases.address import entry, resolve
-from desktop_app.services.cases.create import find_case
+from desktop_app.services.cases.roots import find_root
 from desktop_app.services.cases.show import Plain, plainer
 from desktop_app.vault.unit import Unit
 
 
 def case_history(unit: Unit, code: str, address: str | None = None) -> list[dict[str, Any]]:
     """Return the history of a case, one of its entries or one field, newest first, as JSON-able data."""
-    case = find_case(unit, code)
+    case = find_root(unit, code)
     entity, field = place(unit, case, address)
     to_plain = plainer(unit, unit.tree(case))
     return [history_data(one, to_plain) for one in unit.history(case, entity, field)]
@@ -25,7 +25,7 @@ def undo_case(unit: Unit, code: str) -> dict[str, Any]:
 
     Returns ``undone`` (hashes of the saves taken back) and ``blocked_by`` (the history that is in the way).
     """
-    case = find_case(unit, code)
+    case = find_root(unit, code)
     to_plain = plainer(unit, unit.tree(case))
     result = unit.undo(case)
     unit.commit()
@@ -40,7 +40,7 @@ def erase(unit: Unit, code: str, address: str | None, reason: str) -> ErasureRes
 
     Afterwards every rotating backup must be rewritten (`upkeep.erasure.rewrite_backups`).
     """
-    case = find_case(unit, code)
+    case = find_root(unit, code)
     entity, field = place(unit, case, address)
     result = unit.erase(case, entity, field, reason=reason)
     unit.commit()

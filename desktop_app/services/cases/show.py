@@ -14,7 +14,7 @@ from desktop_app.domain.kinds import SCHEMA
 from desktop_app.domain.partial_date import PartialDate
 from desktop_app.domain.values import Moment, Ref, Term, Value
 from desktop_app.services.cases.address import address_of
-from desktop_app.services.cases.create import find_case
+from desktop_app.services.cases.roots import find_root, handle_of
 from desktop_app.vault.unit import Unit
 
 Plain = Callable[[Value], Any]
@@ -27,8 +27,7 @@ def show_case(unit: Unit, code: str) -> dict[str, Any]:
     ``kind`` and ``fields``; ``conflicts`` lists every field with several versions, ``claims`` every account
     with its source, ``contested`` the fields whose accounts differ. Fields not yet known are null.
     """
-    case = find_case(unit, code)
-    tree = unit.tree(case)
+    tree = unit.tree(find_root(unit, code))
     to_plain = plainer(unit, tree)
     entries = [
         _entry(tree, entity, to_plain) for entity in tree.entities.values() if entity.id != tree.root.id
@@ -36,7 +35,7 @@ def show_case(unit: Unit, code: str) -> dict[str, Any]:
     top = _entry(tree, tree.root, to_plain)
     claims = [_claim(tree, claim, to_plain) for claim in tree.of_kind("claim")]
     return {
-        "code": tree.root.text("code"),
+        "code": handle_of(tree.root),
         "id": tree.root.id.hex(),
         "fields": top["fields"],
         "as_given": top["as_given"],
@@ -164,9 +163,15 @@ def version_data(version: Version, to_plain: Plain) -> dict[str, Any]:
 
 
 def _elsewhere(unit: Unit, ref: Ref) -> str:
-    """Return how an entry of another root is called: a source's name, else the id."""
+    """Return how an entry of another root is called: name, code, its place in another case, else the id."""
     found = unit.entity(ref.root, ref.entity)
     if found is None:
         return ref.entity.hex()
+    if found.kind == "case":
+        return found.text("code")
+    if "case" in SCHEMA.kind(found.kind).parents:
+        top = unit.entity(ref.root, ref.root)
+        code = "" if top is None else top.text("code")
+        return f"{code}:{found.kind}[{ref.entity.hex()[:12]}]" if code else ref.entity.hex()
     titles = [found.text(name) for name in SCHEMA.kind(found.kind).title_fields]
     return " ".join(title for title in titles if title) or ref.entity.hex()
