@@ -96,7 +96,7 @@ class SystemDoor:
     ) -> Future[Opened]:
         """Derive the key and open the vault."""
         opening = self._when_loaded(lambda by: by.open(path, passphrase, key_file, allow_costly=allow_costly))
-        return then(opening, lambda session: Opened(session, path, _notices(path)))
+        return then(opening, lambda session: _opened(session, path))
 
     def create(self, path: Path, passphrase: str, key_file: Path | None, author_name: str) -> Future[Created]:
         """Make a vault."""
@@ -230,9 +230,17 @@ def _made(make: Callable[[S], T], given: S) -> Future[T]:
     return result
 
 
+def _opened(session: Session, path: Path) -> Opened:
+    """Look up the language first: a window made in another one would be made twice."""
+    from desktop_app.services.preferences import read_preferences  # noqa: PLC0415 - loaded by now
+
+    language = session.run(read_preferences).result().get("language", "")
+    return Opened(session, path, _notices(path), language)
+
+
 def _created(made: tuple[Session, tuple[str, ...]], path: Path) -> Created:
     session, words = made
-    return Created(session, path, _notices(path), words)
+    return Created(session, path, _notices(path), recovery_words=words)
 
 
 def _notices(path: Path) -> tuple[str, ...]:

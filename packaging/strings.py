@@ -1,9 +1,8 @@
 """Finds every text that the window shows and hands it to lupdate, which knows too few ways of saying so.
 
 lupdate sees ``self.tr("…")`` and ``translate("Context", "…")`` only. Here texts also stand in small helpers
-of a module (``_tr("…")``), after numbers (``counted("Context", "%n field(s)", n)``), in errors
-(``KnownError(code, what, advice)``), in functions that make errors, and in problems of a value
-(``Problem(code, template)``).
+of a module (``_tr("…")``), in errors (``KnownError(code, what, advice)``), in functions that make errors, and
+in problems of a value (``Problem(code, template)``).
 """
 
 from __future__ import annotations
@@ -22,11 +21,15 @@ _EACH_LAYER = ("domain", "vault", "sandbox", "services", "ui")
 
 @dataclass(frozen=True, slots=True, order=True)
 class Text:
-    """A text with where it belongs; ``numbered`` when its form depends on a number."""
+    """A text with where it belongs."""
 
     context: str
     source: str
-    numbered: bool = False
+
+    @property
+    def numbered(self) -> bool:
+        """Whether its form depends on a number."""
+        return "%n" in self.source
 
 
 def texts(package: Path) -> list[Text]:
@@ -71,11 +74,10 @@ class _Module:
         given = call.args
         if name == "tr" and isinstance(call.func, ast.Attribute):
             if given and (owner or isinstance(call.func.value, ast.Attribute)):
-                yield from (Text(owner, each, len(given) > 2) for each in _literals(given[0]))
-        elif name in {"translate", "counted"}:
+                yield from (Text(owner, each) for each in _literals(given[0]))
+        elif name == "translate":
             if len(given) > 1 and isinstance(given[0], ast.Constant) and isinstance(given[0].value, str):
-                numbered = name == "counted" or len(given) > 3
-                yield from (Text(given[0].value, each, numbered) for each in _literals(given[1]))
+                yield from (Text(given[0].value, each) for each in _literals(given[1]))
         elif name in self._helpers and isinstance(call.func, ast.Name):
             yield from (Text(self._helpers[name], each) for arg in given for each in _literals(arg))
         elif name in ERRORS:

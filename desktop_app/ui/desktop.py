@@ -7,13 +7,15 @@ from collections.abc import Callable, Mapping
 from concurrent.futures import Future
 from concurrent.futures import TimeoutError as FutureTimeout
 from contextlib import suppress
+from dataclasses import replace
 from pathlib import Path
 from typing import Any, Protocol
 
-from PySide6.QtCore import QByteArray, QObject, Signal
+from PySide6.QtCore import QByteArray, QObject, QTimer, Signal
 from PySide6.QtWidgets import QApplication, QMainWindow
 
 from desktop_app.ui.door import Door, Opened
+from desktop_app.ui.languages import LANGUAGES, Languages, system_language
 from desktop_app.ui.lifecycle.autolock import AutoLock
 from desktop_app.ui.lifecycle.clipboard import ForgetfulClipboard
 from desktop_app.ui.lifecycle.relaunch import Carried
@@ -37,6 +39,14 @@ class OpenWindow(Protocol):
 
     def flush(self) -> Future[Any] | None:
         """Send what is typed and not yet kept on its way; None when there is nothing."""
+        ...
+
+    def show_settings(self) -> None:
+        """Go to the settings."""
+        ...
+
+    def let_go(self) -> None:
+        """Hear of nothing any more and end; the vault stays open."""
         ...
 
 
@@ -68,6 +78,8 @@ class Desktop(QObject):
         self._replace, self._end_children, self._stop = lock, end_children, stop
         self._carried = carried or Carried()
         self._opened: Opened | None = None
+        self.languages = Languages(app)
+        self.languages.use(self._carried.language or system_language())
         self.unlock_window: UnlockWindow | None = None
         self.open_window: OpenWindow | None = None
         self.clipboard = ForgetfulClipboard(app.clipboard(), self)
@@ -93,17 +105,37 @@ class Desktop(QObject):
         """Keep drafts, end every child, clear the clipboard, and become a fresh program that asks again."""
         if self._opened is None or self.open_window is None:
             return
-        carried = Carried(str(self._opened.path), self._place(self.open_window.window), notice)
+        place = self._place(self.open_window.window)
+        carried = Carried(str(self._opened.path), place, notice, self.languages.code)
         self.open_window.window.hide()
         self._replace(carried, [self._flush, self.clipboard.clear_ours, self._end_children_or_stop])
 
     def apply(self, settings: Mapping[str, Any]) -> None:
-        """Take over settings that concern the whole program: ``autolock_minutes``."""
+        """Take over settings that concern the whole program: ``autolock_minutes``, ``language``."""
         if self.autolock is not None and isinstance(settings.get("autolock_minutes"), int):
             self.autolock.set_minutes(settings["autolock_minutes"])
+        language = str(settings.get("language", ""))
+        if language in LANGUAGES and language != self.languages.code:
+            self.languages.use(language)
+            QTimer.singleShot(0, self, self._show_vault_anew)
+
+    def _show_vault_anew(self) -> None:
+        """Make the window once more, in another language: at the same place, with the settings on top."""
+        if self._opened is None or self.open_window is None:
+            return
+        old = self.open_window
+        old.flush()
+        made = self._make_window(replace(self._opened, notices=()), self)
+        self.open_window = made
+        made.window.restoreGeometry(old.window.saveGeometry())
+        made.show_settings()
+        made.window.show()
+        old.let_go()
 
     def _show_vault(self, opened: Opened) -> None:
         self._opened = opened
+        if opened.language:
+            self.languages.use(opened.language)
         made = self._make_window(opened, self)
         self.open_window = made
         if not self._restore_place(made.window):

@@ -25,6 +25,8 @@ class Opened:
     backend: Backend
     path: Path
     notices: tuple[str, ...] = ()
+    language: str = ""
+    """The code that the vault's preferences name, or empty when they name none."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -29,6 +29,7 @@ from desktop_app.ui.dialogs.quick_search import QuickSearch
 from desktop_app.ui.door import Opened
 from desktop_app.ui.dossier.page import DossierPage
 from desktop_app.ui.evidence.section import EvidenceSection
+from desktop_app.ui.languages import LANGUAGES
 from desktop_app.ui.models.case_filters import SavedView
 from desktop_app.ui.models.case_layout import SECTION_OF
 from desktop_app.ui.models.case_list import CaseListModel
@@ -47,7 +48,7 @@ from desktop_app.ui.pages.cases import CasesPage
 from desktop_app.ui.pages.settings import SettingsPage, SettingsState
 from desktop_app.ui.presenter import Presenter
 from desktop_app.ui.shell.page import Count, NavView, Page
-from desktop_app.ui.shell.window import MainWindow
+from desktop_app.ui.shell.window import SETTINGS, MainWindow
 from desktop_app.ui.tasks import Tasks
 from desktop_app.ui.theme import Look, Mode, current_theme
 
@@ -68,7 +69,7 @@ class VaultWindow(QObject):
         super().__init__(desktop)
         self._opened, self._wording, self._desktop = opened, wording, desktop
         self.backend = opened.backend
-        self.language = "en"
+        self.language = desktop.languages.code
         self.tasks = Tasks(self)
         self._views: list[SavedView] = []
         self._preferences: dict[str, Any] = {}
@@ -103,9 +104,21 @@ class VaultWindow(QObject):
         """Send drafts on their way before a lock."""
         return self.case_page.flush()
 
+    def show_settings(self) -> None:
+        """Go to the settings."""
+        self.main.show_page(SETTINGS)
+
+    def let_go(self) -> None:
+        """Hear of nothing any more and end; the vault stays open."""
+        self.tasks.close()
+        self.main.hide()
+        self.main.deleteLater()
+        self.deleteLater()
+
     def open_case(self, case: EntityId, row: int | None = None) -> None:
         """Show a case, selected in the list where it stands in it."""
         self.main.show_page(CASES)
+        self.cases.show_case()
         self.case_page.show_case(case)
         if row is not None:
             self.cases.pane.select(row)  # the list only marks it: it opens what a person chooses there
@@ -134,6 +147,7 @@ class VaultWindow(QObject):
         section = EvidenceSection(self.backend, self._wording, self.tasks, language=self.language)
         section.told.connect(self._tell)
         section.failed.connect(self.presenter.show)
+        section.changed.connect(self.case_page.desk.refresh)
         section.edit_wanted.connect(lambda piece: self.case_page.go(Spot(DETAILS, piece)))
         section.offer_editing()
         return section
@@ -143,6 +157,7 @@ class VaultWindow(QObject):
 
     def _go_to_place(self, place: object) -> None:
         self.main.show_page(CASES)
+        self.cases.show_case()
         if isinstance(place, KeyFact):
             self.case_page.go(Spot(SECTION_OF[place.kind], place.entity, place.field))
         elif isinstance(place, bytes):
@@ -175,7 +190,7 @@ class VaultWindow(QObject):
 
     def _created(self, made: CreatedCase) -> None:
         self.main.toast.tell(self.tr("Case {0} was made").format(made.code))
-        self.case_page.show_case(made.case)
+        self.open_case(made.case)
         self.tasks.start(self.backend.run(row_of_case, made.case), self._select_made)
 
     def _select_made(self, row: CaseRow | None) -> None:
@@ -243,6 +258,8 @@ class VaultWindow(QObject):
                 autolock_minutes=int(kept.get("autolock_minutes", AUTOLOCK_MINUTES)),
                 clipboard_seconds=int(kept.get("clipboard_seconds", 10)),
                 author_name=str(kept.get("author_name", "")),
+                language=self.language,
+                languages=tuple(LANGUAGES.items()),
             )
         )
         page.changed.connect(self._keep_settings)
@@ -256,10 +273,11 @@ class VaultWindow(QObject):
             "still": state.look.still,
             "autolock_minutes": state.autolock_minutes,
             "clipboard_seconds": state.clipboard_seconds,
+            "language": state.language,
         }
-        self._desktop.apply(self._preferences)
         self.tasks.start(self.backend.run_urgent(keep_preferences, self._preferences))
         self.tasks.start(self.backend.run_urgent(rename_author, state.author_name))
+        self._desktop.apply(self._preferences)  # last: another language makes another window
 
     def _schedule_backups(self) -> None:
         timer = QTimer(self)

@@ -133,7 +133,7 @@ class Hands:
     def focus(self) -> str:
         """The accessible name of what the keyboard talks to as soon as the window is active, or nothing."""
         widget = _top().focusWidget()
-        return widget.accessibleName() if widget is not None else ""
+        return cast("QWidget | None", widget) and widget.accessibleName() or ""
 
     def value(self, name: str) -> str:
         """What stands in an editor."""

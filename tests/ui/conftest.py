@@ -6,6 +6,15 @@ import gc
 from collections.abc import Iterator
 
 import pytest
+from PySide6.QtWidgets import QApplication
+
+from desktop_app.ui.languages import ENGLISH, Languages
+
+
+@pytest.fixture(autouse=True, scope="session")
+def english(qapp: QApplication) -> None:
+    """Speak English, with its plural forms, whatever the machine that runs the tests speaks."""
+    Languages(qapp).use(ENGLISH)
 
 
 @pytest.fixture(autouse=True)

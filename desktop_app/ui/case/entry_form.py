@@ -15,7 +15,6 @@ from desktop_app.ui.case.section import bring_into_sight
 from desktop_app.ui.models.case_entries import child_note
 from desktop_app.ui.models.case_layout import add_verb, child_kinds, heading_of, shown_fields
 from desktop_app.ui.models.form import FieldKey
-from desktop_app.ui.models.plural import counted
 from desktop_app.ui.theme import set_margins, set_spacing
 from desktop_app.ui.widgets.buttons import Button
 from desktop_app.ui.widgets.flow import FormGrid
@@ -196,7 +195,7 @@ class ChildList(QWidget):
         file = self._context.file
         caption, value, note = child_note(self._context.words, file, entity) if file else ("", "", "")
         versions = len(entity.conflicts)
-        badge = counted("ChildList", "%n field(s) with versions", versions)
+        badge = self.tr("%n field(s) with versions", "", versions)
         return CardRow(entity.id, caption, value, note, badge if versions else "", "contest")
 
     def _toggle(self, entity: EntityId) -> None:

@@ -16,7 +16,6 @@ from desktop_app.ui.case.section import scrolling
 from desktop_app.ui.models.case_layout import HISTORY, SECTION_OF
 from desktop_app.ui.models.case_overview import Spot, contests, lanes, lately, missing
 from desktop_app.ui.models.form import FieldKey
-from desktop_app.ui.models.plural import counted
 from desktop_app.ui.models.timeline import Lane
 from desktop_app.ui.theme import set_margins, set_spacing
 from desktop_app.ui.widgets.banner import Banner
@@ -110,7 +109,7 @@ class OverviewSection(QWidget):
         if not lacking:
             return
         count = len(lacking)
-        told = counted("OverviewSection", "%n thing(s) not yet known that every dossier needs", count)
+        told = self.tr("%n thing(s) not yet known that every dossier needs", "", count)
         self._missing.tell(told, "warn", icon="circle-dashed")
         self._missing.set_links(
             [(one.label, partial(self._context.go_asked.emit, one.spot)) for one in lacking[:LINKS]]
@@ -122,7 +121,7 @@ class OverviewSection(QWidget):
         waiting = [d for d in waiting if d.entity in file.tree.entities]
         self._drafts.setVisible(bool(waiting))
         count = len(waiting)
-        told = counted("OverviewSection", "%n draft(s) not saved yet", count)
+        told = self.tr("%n draft(s) not saved yet", "", count)
         self._drafts.tell(told, "info", icon="square-pen")
         self._drafts.set_links(
             [

@@ -65,7 +65,7 @@ class EvidenceFiles(QObject):
         self._tasks.start(work.future, partial(self._added, case), self._broke)
 
     def save(self, item: EvidenceRow, target: Path) -> None:
-        """Write the original of a piece to a new file."""
+        """Write the original of a piece to a file, in place of the one there if there is one."""
         if item.sha256 is None or self.is_busy:
             return
         self._progress.begin(
@@ -82,7 +82,7 @@ class EvidenceFiles(QObject):
         self._tasks.start(future, partial(self._removed, case, sentence), self.failed.emit)
 
     def _counted(self, count: int) -> str:
-        return self.tr("%n file(s)", "", count).replace("(s)", "" if count == 1 else "s")
+        return self.tr("%n file(s)", "", count)
 
     def _advance(self, at: int, done: float, total: float) -> None:
         if at < 0 or self._count == 1:

@@ -12,7 +12,7 @@ import json
 import os
 import sys
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 
 RESUME_OPTION = "--resume-fd"
 MAX_CARRIED = 64 * 1024
@@ -21,15 +21,16 @@ _PIPE_SAFE = 4096
 
 @dataclass(frozen=True, slots=True)
 class Carried:
-    """What survives a lock: the vault's path, the window's place and a sentence to show, or empty."""
+    """What survives a lock: the vault's path, the window's place, a sentence, the language; or empty."""
 
     path: str = ""
     geometry: str = ""
     notice: str = ""
+    language: str = ""
 
     def to_bytes(self) -> bytes:
         """Return the form in which it crosses to the new process."""
-        return json.dumps({"path": self.path, "geometry": self.geometry, "notice": self.notice}).encode()
+        return json.dumps(asdict(self)).encode()
 
     @classmethod
     def from_bytes(cls, raw: bytes) -> Carried:

@@ -29,7 +29,6 @@ from desktop_app.services.cases.saving import (
 from desktop_app.ui.backend import Backend
 from desktop_app.ui.models.form import CaseForm, FieldKey, FieldState
 from desktop_app.ui.models.form_values import DateWays, Typed
-from desktop_app.ui.models.plural import counted
 from desktop_app.ui.tasks import Tasks
 
 DRAFTS_MS = 1_800
@@ -91,6 +90,10 @@ class CaseDesk(QObject):
         """Send drafts on their way now; returns the write that is last in line, None when there is none."""
         self._write_drafts()
         return None if self._latest is None or self._latest.done() else self._latest
+
+    def refresh(self) -> None:
+        """Read the case again: another part of the program has changed it."""
+        self._read_soon.start()
 
     def save(self, section: str | None = None) -> Future[Any] | None:
         """Save what can be saved, of a section or of the whole case, as one commit."""
@@ -157,7 +160,7 @@ class CaseDesk(QObject):
         stuck = sum(state.reading.blocks for state in dirty)
         can_undo = bool(self.form.dirty()) or self._has_own()
         if stuck:
-            text = counted("CaseDesk", "%n field(s) to look at again. What is typed is kept.", stuck)
+            text = self.tr("%n field(s) to look at again. What is typed is kept.", "", stuck)
             return BarState(text, is_open=True, can_save=len(dirty) > stuck, can_undo=can_undo)
         if dirty:
             kept = all(state.key in self._kept or _on_its_way(state) for state in dirty)
@@ -261,7 +264,7 @@ class CaseDesk(QObject):
         self.tasks.start(future, partial(done, self.case), self.failed.emit)
 
     def _saved(self, case: EntityId, count: int, saved: SavedCommit | None) -> None:
-        self._done(case, counted("CaseDesk", "Saved %n field(s)", count), saved)
+        self._done(case, self.tr("Saved %n field(s)", "", count), saved)
 
     def _not_saved(self, case: EntityId, states: list[FieldState], error: BaseException) -> None:
         self.form.abandon_save(states)

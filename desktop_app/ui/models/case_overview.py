@@ -17,7 +17,6 @@ from desktop_app.services.dossier.names import principal_of
 from desktop_app.ui.models.case_history import Change, changes_of
 from desktop_app.ui.models.case_layout import MISSING, PERSON, SECTION_OF
 from desktop_app.ui.models.case_words import CaseWords
-from desktop_app.ui.models.plural import counted
 from desktop_app.ui.models.timeline import Lane, TimelineItem
 
 DOTS = {
@@ -242,4 +241,4 @@ def _tr(text: str) -> str:
 
 
 def _count(text: str, number: int) -> str:
-    return counted("CaseOverview", text, number)
+    return QCoreApplication.translate("CaseOverview", text, "", number)

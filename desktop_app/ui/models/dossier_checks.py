@@ -54,8 +54,8 @@ class Check:
     goal: Goal | None = None
 
 
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("DossierChecks", text)
+def _tr(text: str, number: int = -1) -> str:
+    return QCoreApplication.translate("DossierChecks", text, "", number)
 
 
 def _fate(one: PrintedExhibit) -> str:
@@ -105,17 +105,9 @@ class DossierChecks:
         if not preview.request.with_exhibits and preview.survey.exhibits:
             parts.append(_tr("the pages of all exhibits"))
         elif missing:
-            parts.append(
-                _counted(missing, _tr("the file of 1 exhibit"), _tr("the files of {count} exhibits"))
-            )
+            parts.append(_tr("the file(s) of %n exhibit(s)", missing))
         if notes:
-            parts.append(
-                _counted(
-                    notes,
-                    _tr("1 privileged note (the handling page says so)"),
-                    _tr("{count} privileged notes (the handling page says so)"),
-                )
-            )
+            parts.append(_tr("%n privileged note(s) (the handling page says so)", notes))
         return (
             _tr("Left out: {things}").format(things=", ".join(parts)) if parts else _tr("Nothing is left out")
         )
@@ -149,10 +141,8 @@ class DossierChecks:
             if one.reason not in ("", "listed-only")
         ]
         if survey.listed_only:
-            told = _counted(
-                survey.listed_only,
-                _tr("1 exhibit is listed only: a recording, or a file that does not print"),
-                _tr("{count} exhibits are listed only: recordings, or files that do not print"),
+            told = _tr(
+                "%n exhibit(s) listed only: recordings, or files that do not print", survey.listed_only
             )
             found.append(Check(State.LOOK, told))
         if not preview.with_pages:
@@ -202,7 +192,3 @@ def _files(preview: Preview) -> list[PrintedExhibit]:
         return list(preview.report.exhibits)
     missing = set(preview.prepared.missing)
     return [one for one in preview.report.exhibits if one.exhibit in missing]
-
-
-def _counted(count: int, one: str, many: str) -> str:
-    return one if count == 1 else many.format(count=count)

@@ -65,8 +65,8 @@ def hash_in_eights(sha256: bytes) -> str:
     return " ".join(digits[at : at + _EIGHT] for at in range(0, len(digits), _EIGHT))
 
 
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("EvidenceText", text)
+def _tr(text: str, number: int = -1) -> str:
+    return QCoreApplication.translate("EvidenceText", text, "", number)
 
 
 class EvidenceText:
@@ -119,7 +119,7 @@ class EvidenceText:
         seconds, pages = piece.get("duration_seconds"), piece.get("pages")
         parts = [piece.text("filename"), piece.text("media_type"), self.size(row)]
         if isinstance(pages, int):
-            parts.append(_tr("{count} pages").format(count=f"{pages:,}") if pages != 1 else _tr("1 page"))
+            parts.append(_tr("%n page(s)", pages))
         if isinstance(seconds, int):
             parts.append(f"{seconds // 60}:{seconds % 60:02}")
         return "  ·  ".join(part for part in parts if part)

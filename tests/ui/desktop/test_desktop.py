@@ -8,7 +8,8 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, Qt
-from PySide6.QtWidgets import QApplication
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
 from desktop_app import bootstrap
@@ -30,6 +31,7 @@ from desktop_app.ui.pages.settings import SettingsPage
 from desktop_app.ui.presenter import Presenter
 from desktop_app.ui.theme import Look, Mode, Theme
 from desktop_app.ui.vault_window import VaultWindow
+from desktop_app.ui.widgets.rail import SectionRail
 from desktop_app.vault.file.kdf import RawKey
 from desktop_app.vault.unit import Unit
 from tests.dossier.rich_case import environment
@@ -93,6 +95,7 @@ class Program:
         if self.desktop.unlock_window is not None:
             self.desktop.unlock_window.close()
             self.desktop.unlock_window.deleteLater()
+        self.desktop.languages.use("en")
         # Windows go before the models that they show.
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
         self.desktop.deleteLater()
@@ -318,6 +321,59 @@ def test_evidence_is_looked_at_and_its_details_are_written_in_a_form(
     assert (window.main.page_key, window.case_page.section) == ("cases", "evidence_details")
     window._go_to_place(KeyFact(made.case, "case", "request"))
     assert window.case_page.section == "case"
+
+
+@pytest.mark.parametrize("way", ["list", "columns", "one at a time", "settings"])
+def test_a_case_from_the_search_is_in_sight_and_its_keys_work(
+    program: Program, qtbot: QtBot, tmp_path: Path, way: str
+) -> None:
+    program.make_vault(qtbot, tmp_path / "field.vault")
+    window = program.window
+    made = window.backend.run_urgent(create_case).result()
+    qtbot.waitUntil(lambda: window.list_model.rowCount() == 1, timeout=20_000)
+    window.main.activateWindow()
+    qtbot.waitUntil(window.main.isActiveWindow)
+    if way == "columns":
+        window.cases.show_columns(on=True)
+    elif way == "one at a time":
+        window.main.resize(720, 560)
+        qtbot.waitUntil(lambda: window.cases.is_single)
+    elif way == "settings":
+        window.main.show_page("settings")
+    focus = QApplication.focusWidget() or window.main
+    QTest.keyClick(focus, Qt.Key.Key_K, Qt.KeyboardModifier.ControlModifier)
+    QTest.keyClicks(window.search.line, made.code)
+    qtbot.waitUntil(lambda: window.search._model.rowCount() == 1, timeout=20_000)
+    QTest.keyClick(window.search.line, Qt.Key.Key_Return)
+    assert window.case_page.isVisible()
+    assert window.case_page.desk.case == made.case
+    focus = QApplication.focusWidget() or window.main
+    QTest.keyClick(focus, Qt.Key.Key_P, Qt.KeyboardModifier.ControlModifier)
+    qtbot.waitUntil(lambda: window.main.page_key == "dossier", timeout=20_000)
+    window._go_to_place(KeyFact(made.case, "case", "request"))
+    assert window.case_page.isVisible()
+
+
+def test_the_head_counts_evidence_as_soon_as_it_is_there(
+    program: Program, qtbot: QtBot, tmp_path: Path
+) -> None:
+    program.make_vault(qtbot, tmp_path / "field.vault")
+    window = program.window
+    made = window.backend.run_urgent(create_case).result()
+    window.open_case(made.case)
+    qtbot.waitUntil(lambda: window.case_page.desk.file is not None, timeout=20_000)
+    section = window.case_page.show_section("evidence")
+    assert isinstance(section, EvidenceSection)
+    shown = window.case_page.rail
+    assert not _counts(shown, "evidence")
+    (tmp_path / "letter.txt").write_text("A letter.", encoding="utf-8")
+    section.attach_files([tmp_path / "letter.txt"])
+    qtbot.waitUntil(lambda: _counts(shown, "evidence") == "1", timeout=20_000)
+    assert any(label.text() == "1 item" for label in window.case_page.head.findChildren(QLabel))
+
+
+def _counts(rail: SectionRail, key: str) -> str:
+    return next(section.count for section in rail._sections if section.key == key)
 
 
 def _add_piece(unit: Unit, case: EntityId) -> EntityId:

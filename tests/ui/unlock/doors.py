@@ -52,4 +52,4 @@ def opened(path: Path) -> Opened:
 
 
 def created(path: Path) -> Created:
-    return Created(cast("Backend", object()), path, (), ("academic", "acid"))
+    return Created(cast("Backend", object()), path, recovery_words=("academic", "acid"))

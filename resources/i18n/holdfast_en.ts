@@ -1,0 +1,126 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name>CaseDesk</name>
+    <message numerus="yes">
+        <source>%n field(s) to look at again. What is typed is kept.</source>
+        <translation>
+            <numerusform>%n field to look at again. What is typed is kept.</numerusform>
+            <numerusform>%n fields to look at again. What is typed is kept.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Saved %n field(s)</source>
+        <translation>
+            <numerusform>Saved %n field</numerusform>
+            <numerusform>Saved %n fields</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CaseOverview</name>
+    <message numerus="yes">
+        <source>%n account(s)</source>
+        <translation>
+            <numerusform>%n account</numerusform>
+            <numerusform>%n accounts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s) with versions</source>
+        <translation>
+            <numerusform>%n field with versions</numerusform>
+            <numerusform>%n fields with versions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s)</source>
+        <translation>
+            <numerusform>%n item</numerusform>
+            <numerusform>%n items</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ChildList</name>
+    <message numerus="yes">
+        <source>%n field(s) with versions</source>
+        <translation>
+            <numerusform>%n field with versions</numerusform>
+            <numerusform>%n fields with versions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DossierChecks</name>
+    <message numerus="yes">
+        <source>%n exhibit(s) listed only: recordings, or files that do not print</source>
+        <translation>
+            <numerusform>%n exhibit is listed only: a recording, or a file that does not print</numerusform>
+            <numerusform>%n exhibits are listed only: recordings, or files that do not print</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n privileged note(s) (the handling page says so)</source>
+        <translation>
+            <numerusform>%n privileged note (the handling page says so)</numerusform>
+            <numerusform>%n privileged notes (the handling page says so)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the file(s) of %n exhibit(s)</source>
+        <translation>
+            <numerusform>the file of %n exhibit</numerusform>
+            <numerusform>the files of %n exhibits</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>EvidenceFiles</name>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%n file</numerusform>
+            <numerusform>%n files</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>EvidenceText</name>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>%n page</numerusform>
+            <numerusform>%n pages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Field</name>
+    <message numerus="yes">
+        <source>%n version(s)</source>
+        <translation>
+            <numerusform>%n version</numerusform>
+            <numerusform>%n versions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>OverviewSection</name>
+    <message numerus="yes">
+        <source>%n draft(s) not saved yet</source>
+        <translation>
+            <numerusform>%n draft not saved yet</numerusform>
+            <numerusform>%n drafts not saved yet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) not yet known that every dossier needs</source>
+        <translation>
+            <numerusform>%n thing not yet known that every dossier needs</numerusform>
+            <numerusform>%n things not yet known that every dossier needs</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,3061 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ru" sourcelanguage="en">
+<context>
+    <name>AccountCard</name>
+    <message>
+        <source>Preferred</source>
+        <translation>Предпочтены</translation>
+    </message>
+</context>
+<context>
+    <name>AccountPanel</name>
+    <message>
+        <source>A new name makes a new source</source>
+        <translation>Новое имя создаёт новый источник</translation>
+    </message>
+    <message>
+        <source>Account added</source>
+        <translation>Сведения добавлены</translation>
+    </message>
+    <message>
+        <source>Add account</source>
+        <translation>Добавить сведения</translation>
+    </message>
+    <message>
+        <source>An account</source>
+        <translation>Сведения</translation>
+    </message>
+    <message>
+        <source>An account of “{0}”</source>
+        <translation>Сведения о «{0}»</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Оставить как есть</translation>
+    </message>
+    <message>
+        <source>Prefer this account</source>
+        <translation>Предпочесть эти сведения</translation>
+    </message>
+    <message>
+        <source>Say what this account tells, and what it is about.</source>
+        <translation>Напишите, что сообщает источник и о чём.</translation>
+    </message>
+    <message>
+        <source>Say why this account is preferred.</source>
+        <translation>Напишите, почему предпочтены эти сведения.</translation>
+    </message>
+    <message>
+        <source>The same words for every account of one fact</source>
+        <translation>Одни и те же слова для всех сведений об одном факте</translation>
+    </message>
+    <message>
+        <source>What this account says</source>
+        <translation>Что сообщает источник</translation>
+    </message>
+    <message>
+        <source>Who says so</source>
+        <translation>Кто это говорит</translation>
+    </message>
+</context>
+<context>
+    <name>AccountsBlock</name>
+    <message>
+        <source>Add account</source>
+        <translation>Добавить сведения</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>История</translation>
+    </message>
+    <message>
+        <source>Prefer one…</source>
+        <translation>Предпочесть…</translation>
+    </message>
+</context>
+<context>
+    <name>CardRows</name>
+    <message>
+        <source>Edit {name}</source>
+        <translation>Изменить: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>CaseColumns</name>
+    <message>
+        <source>Cases</source>
+        <translation>Дела</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Список</translation>
+    </message>
+</context>
+<context>
+    <name>CaseContext</name>
+    <message>
+        <source>No</source>
+        <translation>Нет</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Да</translation>
+    </message>
+</context>
+<context>
+    <name>CaseDesk</name>
+    <message numerus="yes">
+        <source>%n field(s) to look at again. What is typed is kept.</source>
+        <translation>
+            <numerusform>%n поле нужно проверить. Набранное сохранено.</numerusform>
+            <numerusform>%n поля нужно проверить. Набранное сохранено.</numerusform>
+            <numerusform>%n полей нужно проверить. Набранное сохранено.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Brought back</source>
+        <translation>Возвращено</translation>
+    </message>
+    <message>
+        <source>Draft kept, not saved yet</source>
+        <translation>Черновик сохранён, запись ещё нет</translation>
+    </message>
+    <message>
+        <source>Not saved yet</source>
+        <translation>Ещё не сохранено</translation>
+    </message>
+    <message>
+        <source>Nothing was taken back: you have changed this since.</source>
+        <translation>Ничего не отменено: с тех пор вы это изменили.</translation>
+    </message>
+    <message>
+        <source>Nothing was taken back: {0} has changed this since. Change it by hand.</source>
+        <translation>Ничего не отменено: с тех пор это изменил(а) {0}. Исправьте вручную.</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Сохранено</translation>
+    </message>
+    <message numerus="yes">
+        <source>Saved %n field(s)</source>
+        <translation>
+            <numerusform>Сохранено %n поле</numerusform>
+            <numerusform>Сохранено %n поля</numerusform>
+            <numerusform>Сохранено %n полей</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>Отменено</translation>
+    </message>
+    <message>
+        <source>There is nothing of yours to take back here.</source>
+        <translation>Здесь нет ваших изменений, которые можно отменить.</translation>
+    </message>
+    <message>
+        <source>There is nothing to bring back.</source>
+        <translation>Возвращать нечего.</translation>
+    </message>
+    <message>
+        <source>What was typed was taken back</source>
+        <translation>Набранное отменено</translation>
+    </message>
+    <message>
+        <source>somebody</source>
+        <translation>кто-то</translation>
+    </message>
+</context>
+<context>
+    <name>CaseHead</name>
+    <message>
+        <source>Add</source>
+        <translation>Добавить</translation>
+    </message>
+    <message>
+        <source>Dossier</source>
+        <translation>Досье</translation>
+    </message>
+    <message>
+        <source>History of the case</source>
+        <translation>История дела</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Ещё</translation>
+    </message>
+</context>
+<context>
+    <name>CaseHistory</name>
+    <message>
+        <source> or </source>
+        <translation> или </translation>
+    </message>
+    <message>
+        <source>Something that a newer program wrote</source>
+        <translation>Запись более новой версии программы</translation>
+    </message>
+    <message>
+        <source>erased</source>
+        <translation>стёрто</translation>
+    </message>
+    <message>
+        <source>not yet known</source>
+        <translation>пока неизвестно</translation>
+    </message>
+    <message>
+        <source>their clock said {0}</source>
+        <translation>по их часам {0}</translation>
+    </message>
+    <message>
+        <source>withheld from this copy</source>
+        <translation>не передано в этой копии</translation>
+    </message>
+    <message>
+        <source>{0} added</source>
+        <translation>Добавлено: {0}</translation>
+    </message>
+    <message>
+        <source>{0} and {1} more</source>
+        <translation>{0} и ещё {1}</translation>
+    </message>
+    <message>
+        <source>{0} deleted</source>
+        <translation>Удалено: {0}</translation>
+    </message>
+    <message>
+        <source>{0}: added</source>
+        <translation>{0}: добавлено</translation>
+    </message>
+    <message>
+        <source>{0}: taken out</source>
+        <translation>{0}: убрано</translation>
+    </message>
+</context>
+<context>
+    <name>CaseLayout</name>
+    <message>
+        <source>Accounts</source>
+        <translation>Сведения</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>Деятельность</translation>
+    </message>
+    <message>
+        <source>Add account</source>
+        <translation>Добавить сведения</translation>
+    </message>
+    <message>
+        <source>Add act</source>
+        <translation>Добавить действие</translation>
+    </message>
+    <message>
+        <source>Add activity</source>
+        <translation>Добавить деятельность</translation>
+    </message>
+    <message>
+        <source>Add assessment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add charge</source>
+        <translation>Добавить обвинение</translation>
+    </message>
+    <message>
+        <source>Add consent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add contact</source>
+        <translation>Добавить контакт</translation>
+    </message>
+    <message>
+        <source>Add counsel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add criterion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add deadline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add designation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add disclosure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add event</source>
+        <translation>Добавить событие</translation>
+    </message>
+    <message>
+        <source>Add evidence</source>
+        <translation>Добавить доказательство</translation>
+    </message>
+    <message>
+        <source>Add factor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add filing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add hearing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add name</source>
+        <translation>Добавить имя</translation>
+    </message>
+    <message>
+        <source>Add note</source>
+        <translation>Добавить заметку</translation>
+    </message>
+    <message>
+        <source>Add paper</source>
+        <translation>Добавить документ</translation>
+    </message>
+    <message>
+        <source>Add party</source>
+        <translation>Добавить участника</translation>
+    </message>
+    <message>
+        <source>Add pathway</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add person</source>
+        <translation>Добавить человека</translation>
+    </message>
+    <message>
+        <source>Add place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add proceeding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add relationship</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add stay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add step</source>
+        <translation>Добавить запись</translation>
+    </message>
+    <message>
+        <source>Add task</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Addresses, work, study, service, travel and detention belong here, without gaps.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assessments of risk belong here, factor by factor.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asylum, court and resettlement proceedings belong here, with hearings and filings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Дело</translation>
+    </message>
+    <message>
+        <source>Charges</source>
+        <translation>Обвинения</translation>
+    </message>
+    <message>
+        <source>Charges and sentences belong here, with article, court and stage.</source>
+        <translation>Здесь место обвинениям и приговорам: статья, суд, стадия.</translation>
+    </message>
+    <message>
+        <source>Consents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Контакты</translation>
+    </message>
+    <message>
+        <source>Counsel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Covered people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Criteria</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Custody</source>
+        <translation>Хранение</translation>
+    </message>
+    <message>
+        <source>Deadlines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Designations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Disclosures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>События</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Доказательства</translation>
+    </message>
+    <message>
+        <source>Factors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Family</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hearings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>История</translation>
+    </message>
+    <message>
+        <source>Interviews, calls and advice belong here.</source>
+        <translation>Здесь место беседам, звонкам и консультациям.</translation>
+    </message>
+    <message>
+        <source>Lawyers, officials, translators and sponsors of this case belong here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Life history</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lists of a state that name the person belong here, with the day last checked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names as given</source>
+        <translation>Имена, как они записаны</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Заметки</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Обзор</translation>
+    </message>
+    <message>
+        <source>Papers and numbers</source>
+        <translation>Документы и номера</translation>
+    </message>
+    <message>
+        <source>Papers and photographs of this case belong here.</source>
+        <translation>Здесь место документам и фотографиям этого дела.</translation>
+    </message>
+    <message>
+        <source>Pathways</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Человек</translation>
+    </message>
+    <message>
+        <source>Proceedings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Programmes and referrals belong here, with their criteria.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ranking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Risk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What followed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What must be done by a day belongs here, by a rule or by an order.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What people agreed to belongs here. Nothing leaves without it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What somebody has to do belongs here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the person did against the war or the government belongs here.</source>
+        <translation>Здесь место тому, что человек сделал против войны или власти.</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>Что было сделано</translation>
+    </message>
+    <message>
+        <source>What was done to the person belongs here: searches, arrests, threats, dismissals.</source>
+        <translation>Здесь место тому, что сделали с человеком: обыски, аресты, угрозы, увольнения.</translation>
+    </message>
+    <message>
+        <source>What was given to whom belongs here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who is related to whom belongs here, and who travels with whom.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who says what belongs here, when sources tell a fact differently.</source>
+        <translation>Здесь место тому, кто что говорит, если источники расходятся.</translation>
+    </message>
+    <message>
+        <source>Who was involved</source>
+        <translation>Кто участвовал</translation>
+    </message>
+</context>
+<context>
+    <name>CaseListPane</name>
+    <message>
+        <source>All cases</source>
+        <translation>Все дела</translation>
+    </message>
+    <message>
+        <source>By code</source>
+        <translation>По коду</translation>
+    </message>
+    <message>
+        <source>By last change</source>
+        <translation>По последнему изменению</translation>
+    </message>
+    <message>
+        <source>By name</source>
+        <translation>По имени</translation>
+    </message>
+    <message>
+        <source>By opening date</source>
+        <translation>По дате открытия</translation>
+    </message>
+    <message>
+        <source>By priority</source>
+        <translation>По приоритету</translation>
+    </message>
+    <message>
+        <source>By status</source>
+        <translation>По статусу</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>Дела</translation>
+    </message>
+    <message>
+        <source>Choose a view</source>
+        <translation>Выбрать представление</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Отбор</translation>
+    </message>
+    <message>
+        <source>Find in this list</source>
+        <translation>Найти в этом списке</translation>
+    </message>
+    <message>
+        <source>Keep this as a view…</source>
+        <translation>Сохранить как представление…</translation>
+    </message>
+    <message>
+        <source>My order</source>
+        <translation>Мой порядок</translation>
+    </message>
+    <message>
+        <source>New case</source>
+        <translation>Новое дело</translation>
+    </message>
+    <message>
+        <source>No case fits these filters.</source>
+        <translation>Под этот отбор не подходит ни одно дело.</translation>
+    </message>
+    <message>
+        <source>Only contested</source>
+        <translation>Только спорные</translation>
+    </message>
+    <message>
+        <source>Remove this filter</source>
+        <translation>Убрать этот отбор</translation>
+    </message>
+    <message>
+        <source>Show columns</source>
+        <translation>Показать столбцы</translation>
+    </message>
+    <message>
+        <source>Sort</source>
+        <translation>Порядок</translation>
+    </message>
+    <message>
+        <source>The cases of this vault belong here.</source>
+        <translation>Здесь место делам этого хранилища.</translation>
+    </message>
+</context>
+<context>
+    <name>CaseOverview</name>
+    <message numerus="yes">
+        <source>%n account(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s) with versions</source>
+        <translation type="unfinished">
+            <numerusform>%n поле с версиями</numerusform>
+            <numerusform>%n поля с версиями</numerusform>
+            <numerusform>%n полей с версиями</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Доказательства</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>Под стражей</translation>
+    </message>
+    <message>
+        <source>Held at</source>
+        <translation>Место содержания</translation>
+    </message>
+    <message>
+        <source>No source given</source>
+        <translation>Источник не указан</translation>
+    </message>
+    <message>
+        <source>Not yet known</source>
+        <translation>Пока неизвестно</translation>
+    </message>
+    <message>
+        <source>Nothing said</source>
+        <translation>Ничего не указано</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Приоритет</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Статус</translation>
+    </message>
+    <message>
+        <source>since {0}</source>
+        <translation>с {0}</translation>
+    </message>
+    <message>
+        <source>{0} to translate</source>
+        <translation>Перевести: {0}</translation>
+    </message>
+    <message>
+        <source>{0}, none preferred</source>
+        <translation>{0}, без предпочтения</translation>
+    </message>
+    <message>
+        <source>{0}, one preferred</source>
+        <translation>{0}, одно предпочтено</translation>
+    </message>
+</context>
+<context>
+    <name>CasePage</name>
+    <message>
+        <source>Choose a case in the list.</source>
+        <translation>Выберите дело в списке.</translation>
+    </message>
+</context>
+<context>
+    <name>CaseText</name>
+    <message>
+        <source>Caseworker</source>
+        <translation>Куратор</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Код</translation>
+    </message>
+    <message>
+        <source>Contested</source>
+        <translation>Спорное</translation>
+    </message>
+    <message>
+        <source>Held at</source>
+        <translation>Место содержания</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Не хватает</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Имя</translation>
+    </message>
+    <message>
+        <source>Name not yet known</source>
+        <translation>Имя пока неизвестно</translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation>Открыто</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Приоритет</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Статус</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Метки</translation>
+    </message>
+    <message>
+        <source>{count} contested</source>
+        <translation>Спорных: {count}</translation>
+    </message>
+    <message>
+        <source>{count} missing</source>
+        <translation>Не хватает: {count}</translation>
+    </message>
+</context>
+<context>
+    <name>CaseWords</name>
+    <message>
+        <source>Key {0}</source>
+        <translation>Ключ {0}</translation>
+    </message>
+    <message>
+        <source>Name not yet known</source>
+        <translation>Имя пока неизвестно</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Нет</translation>
+    </message>
+    <message>
+        <source>Not in this vault</source>
+        <translation>Нет в этом хранилище</translation>
+    </message>
+    <message>
+        <source>Not said what it is about</source>
+        <translation>Не указано, о чём</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Да</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>Вы</translation>
+    </message>
+    <message>
+        <source>just now</source>
+        <translation>только что</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>вчера</translation>
+    </message>
+    <message>
+        <source>{0} h</source>
+        <translation>{0} ч</translation>
+    </message>
+    <message>
+        <source>{0} min</source>
+        <translation>{0} мин</translation>
+    </message>
+</context>
+<context>
+    <name>CasesPage</name>
+    <message>
+        <source>Back to the list</source>
+        <translation>Назад к списку</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>Дела</translation>
+    </message>
+</context>
+<context>
+    <name>ChecksPane</name>
+    <message>
+        <source>Ready to file?</source>
+        <translation>Готово к подаче?</translation>
+    </message>
+</context>
+<context>
+    <name>ChildList</name>
+    <message numerus="yes">
+        <source>%n field(s) with versions</source>
+        <translation>
+            <numerusform>%n поле с версиями</numerusform>
+            <numerusform>%n поля с версиями</numerusform>
+            <numerusform>%n полей с версиями</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Удалить</translation>
+    </message>
+    <message>
+        <source>{0} added</source>
+        <translation>Добавлено: {0}</translation>
+    </message>
+    <message>
+        <source>{0} deleted</source>
+        <translation>Удалено: {0}</translation>
+    </message>
+</context>
+<context>
+    <name>ChipsEdit</name>
+    <message>
+        <source>Remove {name}</source>
+        <translation>Убрать: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>ChoicesForm</name>
+    <message>
+        <source>Appeal, resettlement, …</source>
+        <translation>Обращение, переселение…</translation>
+    </message>
+    <message>
+        <source>Board, counsel, ministry</source>
+        <translation>Комиссия, адвокат, министерство</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Язык</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Letter</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Бумага</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Цель</translation>
+    </message>
+    <message>
+        <source>Recipient</source>
+        <translation>Получатель</translation>
+    </message>
+    <message>
+        <source>With the pages of the exhibits</source>
+        <translation>Со страницами приложений</translation>
+    </message>
+</context>
+<context>
+    <name>DatePicker</name>
+    <message>
+        <source>About that time</source>
+        <translation>Примерно в это время</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>День</translation>
+    </message>
+    <message>
+        <source>How precisely is it known?</source>
+        <translation>Насколько точно это известно?</translation>
+    </message>
+    <message>
+        <source>How precisely it is known</source>
+        <translation>Насколько точно это известно</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Месяц</translation>
+    </message>
+    <message>
+        <source>Only the month</source>
+        <translation>Только месяц</translation>
+    </message>
+    <message>
+        <source>Only the year</source>
+        <translation>Только год</translation>
+    </message>
+    <message>
+        <source>Put in</source>
+        <translation>Вставить</translation>
+    </message>
+    <message>
+        <source>The day is known</source>
+        <translation>День известен</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Год</translation>
+    </message>
+</context>
+<context>
+    <name>Desktop</name>
+    <message>
+        <source>Locked because nobody used it for a while.</source>
+        <translation>Заблокировано: программой давно не пользовались.</translation>
+    </message>
+    <message>
+        <source>Locked because the computer slept.</source>
+        <translation>Заблокировано: компьютер был в режиме сна.</translation>
+    </message>
+</context>
+<context>
+    <name>DossierChecks</name>
+    <message numerus="yes">
+        <source>%n exhibit(s) listed only: recordings, or files that do not print</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n privileged note(s) (the handling page says so)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A reference inside the dossier leads nowhere</source>
+        <translation>Ссылка внутри досье никуда не ведёт</translation>
+    </message>
+    <message>
+        <source>An internal copy, and every page says so: {lack} is not named</source>
+        <translation>Внутренний экземпляр, и это стоит на каждой странице; не указано: {lack}</translation>
+    </message>
+    <message>
+        <source>Characters that the fonts do not have print as boxes: {characters}</source>
+        <translation>Знаки, которых нет в шрифтах, печатаются рамками: {characters}</translation>
+    </message>
+    <message>
+        <source>Exhibit {letter} is damaged; pages may be missing or incomplete</source>
+        <translation>Приложение {letter} повреждено: страниц может не хватать</translation>
+    </message>
+    <message>
+        <source>Exhibit {letter} is left out ({reason})</source>
+        <translation>Приложение {letter} не вошло ({reason})</translation>
+    </message>
+    <message>
+        <source>Exhibit {letter} is left out: it cannot be read</source>
+        <translation>Приложение {letter} не вошло: его нельзя прочитать</translation>
+    </message>
+    <message>
+        <source>Exhibit {letter} is left out: it has more pages than can be real</source>
+        <translation>Приложение {letter} не вошло: столько страниц не бывает</translation>
+    </message>
+    <message>
+        <source>Exhibit {letter} is left out: it is protected by a password</source>
+        <translation>Приложение {letter} не вошло: оно защищено паролем</translation>
+    </message>
+    <message>
+        <source>Exhibit {letter} is left out: its content is of no kind that prints</source>
+        <translation>Приложение {letter} не вошло: такое содержимое не печатается</translation>
+    </message>
+    <message>
+        <source>Exhibit {letter} is left out: no real picture is as large as it says</source>
+        <translation>Приложение {letter} не вошло: картинок такого размера не бывает</translation>
+    </message>
+    <message>
+        <source>Exhibit {letter} is left out: the vault does not hold its original</source>
+        <translation>Приложение {letter} не вошло: оригинала нет в хранилище</translation>
+    </message>
+    <message>
+        <source>Exhibits are listed, but their pages are left out</source>
+        <translation>Приложения перечислены, но без своих страниц</translation>
+    </message>
+    <message>
+        <source>Go there</source>
+        <translation>Перейти</translation>
+    </message>
+    <message>
+        <source>Left out: {things}</source>
+        <translation>Не вошло: {things}</translation>
+    </message>
+    <message>
+        <source>Look at it</source>
+        <translation>Посмотреть</translation>
+    </message>
+    <message>
+        <source>Name it</source>
+        <translation>Указать</translation>
+    </message>
+    <message>
+        <source>No statement has an exhibit: there is no evidence on file</source>
+        <translation>Ни одно утверждение не подкреплено: доказательств в деле нет</translation>
+    </message>
+    <message>
+        <source>Nothing is left out</source>
+        <translation>Ничего не пропущено</translation>
+    </message>
+    <message>
+        <source>Nothing stands against it</source>
+        <translation>Ничто не мешает</translation>
+    </message>
+    <message>
+        <source>Pages 1 to {pages}, bottom centre</source>
+        <translation>Страницы с 1 по {pages}, внизу по центру</translation>
+    </message>
+    <message>
+        <source>Purpose and recipient are named on every copy</source>
+        <translation>Цель и получатель указаны на каждом экземпляре</translation>
+    </message>
+    <message>
+        <source>Put them in</source>
+        <translation>Включить</translation>
+    </message>
+    <message>
+        <source>Size {size}</source>
+        <translation>Размер {size}</translation>
+    </message>
+    <message>
+        <source>Tabs {first} to {last} in order</source>
+        <translation>Разделители с {first} по {last} по порядку</translation>
+    </message>
+    <message>
+        <source>The exhibits are too large to preview; the saved file holds their pages</source>
+        <translation>Приложения слишком велики для просмотра; в сохранённом файле их страницы есть</translation>
+    </message>
+    <message numerus="yes">
+        <source>the file(s) of %n exhibit(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the pages of all exhibits</source>
+        <translation>страницы всех приложений</translation>
+    </message>
+    <message>
+        <source>the purpose</source>
+        <translation>цель</translation>
+    </message>
+    <message>
+        <source>the recipient</source>
+        <translation>получатель</translation>
+    </message>
+    <message>
+        <source>what for and to whom</source>
+        <translation>для чего и кому</translation>
+    </message>
+    <message>
+        <source>{fact} is not yet known</source>
+        <translation>{fact}: пока неизвестно</translation>
+    </message>
+    <message>
+        <source>{looks} to look at</source>
+        <translation>Посмотреть: {looks}</translation>
+    </message>
+    <message>
+        <source>{stops} left out or damaged</source>
+        <translation>Не вошло или повреждено: {stops}</translation>
+    </message>
+    <message>
+        <source>{stops} left out or damaged, {looks} to look at</source>
+        <translation>Не вошло или повреждено: {stops}, посмотреть: {looks}</translation>
+    </message>
+</context>
+<context>
+    <name>DossierPage</name>
+    <message>
+        <source>Back to the case</source>
+        <translation>Назад к делу</translation>
+    </message>
+    <message>
+        <source>Cancelling leaves no file.</source>
+        <translation>Если отменить, файла не останется.</translation>
+    </message>
+    <message>
+        <source>Dossier</source>
+        <translation>Досье</translation>
+    </message>
+    <message>
+        <source>Laying out…</source>
+        <translation>Вёрстка…</translation>
+    </message>
+    <message>
+        <source>Save PDF</source>
+        <translation>Сохранить PDF</translation>
+    </message>
+    <message>
+        <source>Save the dossier outside the vault</source>
+        <translation>Сохранить досье вне хранилища</translation>
+    </message>
+    <message>
+        <source>Saving {name}</source>
+        <translation>Сохраняется {name}</translation>
+    </message>
+    <message>
+        <source>The pages of the dossier appear here.</source>
+        <translation>Здесь появятся страницы досье.</translation>
+    </message>
+    <message>
+        <source>{name}: {pages} pages saved. The file is outside the vault&apos;s protection now.</source>
+        <translation>{name}: сохранено, страниц: {pages}. Этот файл хранилище больше не защищает.</translation>
+    </message>
+</context>
+<context>
+    <name>Editor</name>
+    <message>
+        <source>Not yet known</source>
+        <translation>Пока неизвестно</translation>
+    </message>
+</context>
+<context>
+    <name>EvidenceFacts</name>
+    <message>
+        <source>About this piece</source>
+        <translation>Об этом доказательстве</translation>
+    </message>
+    <message>
+        <source>Custody</source>
+        <translation>Хранение</translation>
+    </message>
+    <message>
+        <source>Not yet known</source>
+        <translation>Пока неизвестно</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Не принято</translation>
+    </message>
+    <message>
+        <source>Untitled</source>
+        <translation>Без названия</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Что делать</translation>
+    </message>
+</context>
+<context>
+    <name>EvidenceFiles</name>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%n файл</numerusform>
+            <numerusform>%n файла</numerusform>
+            <numerusform>%n файлов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Adding {name}</source>
+        <translation>Добавляется {name}</translation>
+    </message>
+    <message>
+        <source>Cancelling leaves no file.</source>
+        <translation>Если отменить, файла не останется.</translation>
+    </message>
+    <message>
+        <source>Saving {name}</source>
+        <translation>Сохраняется {name}</translation>
+    </message>
+    <message>
+        <source>Taken out again</source>
+        <translation>Снова убрано</translation>
+    </message>
+    <message>
+        <source>What is added stays.</source>
+        <translation>Добавленное останется.</translation>
+    </message>
+    <message>
+        <source>{count} here already</source>
+        <translation>Уже есть: {count}</translation>
+    </message>
+    <message>
+        <source>{count} refused</source>
+        <translation>Не принято: {count}</translation>
+    </message>
+    <message>
+        <source>{files} added</source>
+        <translation>Добавлено: {files}</translation>
+    </message>
+    <message>
+        <source>{name} was saved. It is outside the vault&apos;s protection now.</source>
+        <translation>Файл {name} сохранён. Хранилище его больше не защищает.</translation>
+    </message>
+</context>
+<context>
+    <name>EvidenceLook</name>
+    <message>
+        <source>Custody, hash and source</source>
+        <translation>Хранение, хеш и источник</translation>
+    </message>
+    <message>
+        <source>Larger viewer</source>
+        <translation>Крупнее</translation>
+    </message>
+    <message>
+        <source>This kind of file is kept as it is and not shown here.</source>
+        <translation>Такой файл хранится как есть и здесь не показывается.</translation>
+    </message>
+</context>
+<context>
+    <name>EvidenceSection</name>
+    <message>
+        <source>Add evidence</source>
+        <translation>Добавить доказательство</translation>
+    </message>
+    <message>
+        <source>Add files</source>
+        <translation>Добавить файлы</translation>
+    </message>
+    <message>
+        <source>Add files…</source>
+        <translation>Добавить файлы…</translation>
+    </message>
+    <message>
+        <source>Add what is in the clipboard</source>
+        <translation>Добавить из буфера обмена</translation>
+    </message>
+    <message>
+        <source>Documents, pictures and recordings belong here. Drop files, paste, or choose them.</source>
+        <translation>Здесь место документам, снимкам и записям. Перетащите файлы, вставьте или выберите их.</translation>
+    </message>
+    <message>
+        <source>Drop to add as evidence</source>
+        <translation>Отпустите, чтобы добавить как доказательство</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Изменить</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Доказательства</translation>
+    </message>
+    <message>
+        <source>Pasted picture</source>
+        <translation>Вставленная картинка</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Убрать</translation>
+    </message>
+    <message>
+        <source>Save original…</source>
+        <translation>Сохранить оригинал…</translation>
+    </message>
+    <message>
+        <source>Save the original outside the vault</source>
+        <translation>Сохранить оригинал вне хранилища</translation>
+    </message>
+    <message>
+        <source>Save the picture as a file and add that.</source>
+        <translation>Сохраните картинку в файл и добавьте его.</translation>
+    </message>
+    <message>
+        <source>The clipboard holds neither files nor a picture that can be taken as it is.</source>
+        <translation>В буфере обмена нет ни файлов, ни картинки, которую можно взять как есть.</translation>
+    </message>
+    <message>
+        <source>“{title}” was removed</source>
+        <translation>«{title}» убрано</translation>
+    </message>
+</context>
+<context>
+    <name>EvidenceTable</name>
+    <message>
+        <source>Date</source>
+        <translation>Дата</translation>
+    </message>
+    <message>
+        <source>Ex.</source>
+        <translation>Прил.</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Вид</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Не принято</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Размер</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Источник</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Название</translation>
+    </message>
+    <message>
+        <source>Translation</source>
+        <translation>Перевод</translation>
+    </message>
+    <message>
+        <source>Untitled</source>
+        <translation>Без названия</translation>
+    </message>
+</context>
+<context>
+    <name>EvidenceText</name>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not yet known</source>
+        <translation>Пока неизвестно</translation>
+    </message>
+    <message>
+        <source>The original was withheld from this copy.</source>
+        <translation>Оригинал не передан в этой копии.</translation>
+    </message>
+    <message>
+        <source>This piece has no file.</source>
+        <translation>У этой записи нет файла.</translation>
+    </message>
+    <message>
+        <source>{who}, from {giver}</source>
+        <translation>{who}, от: {giver}</translation>
+    </message>
+</context>
+<context>
+    <name>Field</name>
+    <message numerus="yes">
+        <source>%n version(s)</source>
+        <translation>
+            <numerusform>%n версия</numerusform>
+            <numerusform>%n версии</numerusform>
+            <numerusform>%n версий</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FieldCell</name>
+    <message>
+        <source>Draft</source>
+        <translation>Черновик</translation>
+    </message>
+    <message>
+        <source>Erased on request</source>
+        <translation>Стёрто по просьбе</translation>
+    </message>
+    <message>
+        <source>Forget it</source>
+        <translation>Забыть</translation>
+    </message>
+    <message>
+        <source>Needed for every dossier</source>
+        <translation>Нужно для любого досье</translation>
+    </message>
+    <message>
+        <source>Use it</source>
+        <translation>Взять</translation>
+    </message>
+    <message>
+        <source>Withheld from this copy</source>
+        <translation>Не передано в этой копии</translation>
+    </message>
+    <message>
+        <source>typed earlier, not saved yet</source>
+        <translation>набрано раньше, ещё не сохранено</translation>
+    </message>
+    <message>
+        <source>“{0}”, before the field was changed</source>
+        <translation>«{0}», до изменения поля</translation>
+    </message>
+</context>
+<context>
+    <name>HistorySection</name>
+    <message>
+        <source>History</source>
+        <translation>История</translation>
+    </message>
+    <message>
+        <source>Nothing has been changed here yet.</source>
+        <translation>Здесь пока ничего не меняли.</translation>
+    </message>
+    <message>
+        <source>Show the whole history</source>
+        <translation>Показать всю историю</translation>
+    </message>
+    <message>
+        <source>Take this save back</source>
+        <translation>Отменить это сохранение</translation>
+    </message>
+</context>
+<context>
+    <name>KeyHelp</name>
+    <message>
+        <source>Add an account</source>
+        <translation>Добавить сведения</translation>
+    </message>
+    <message>
+        <source>Add evidence</source>
+        <translation>Добавить доказательство</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Назад</translation>
+    </message>
+    <message>
+        <source>Dossier</source>
+        <translation>Досье</translation>
+    </message>
+    <message>
+        <source>Find in this list</source>
+        <translation>Найти в этом списке</translation>
+    </message>
+    <message>
+        <source>First page; Ctrl+2 to Ctrl+8 the others</source>
+        <translation>Первая страница; остальные Ctrl+2 – Ctrl+8</translation>
+    </message>
+    <message>
+        <source>First section; Alt+2 to Alt+9 the others</source>
+        <translation>Первый раздел; остальные Alt+2 – Alt+9</translation>
+    </message>
+    <message>
+        <source>History of this field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In a date: how precisely it is known</source>
+        <translation>В дате: насколько точно она известна</translation>
+    </message>
+    <message>
+        <source>Larger; Ctrl+- smaller, Ctrl+0 as it was</source>
+        <translation>Крупнее; Ctrl+- мельче, Ctrl+0 как было</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Заблокировать</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Создать</translation>
+    </message>
+    <message>
+        <source>Next pane; Shift+F6 the one before</source>
+        <translation>Следующая панель; Shift+F6 предыдущая</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Открыть</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Сохранить</translation>
+    </message>
+    <message>
+        <source>Search everything</source>
+        <translation>Искать везде</translation>
+    </message>
+    <message>
+        <source>This list</source>
+        <translation>Этот список</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Отменить</translation>
+    </message>
+</context>
+<context>
+    <name>KeyList</name>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Клавиши</translation>
+    </message>
+</context>
+<context>
+    <name>KeyboardLine</name>
+    <message>
+        <source>Caps Lock is on</source>
+        <translation>Включён Caps Lock</translation>
+    </message>
+    <message>
+        <source>Keyboard: {0}</source>
+        <translation>Раскладка: {0}</translation>
+    </message>
+</context>
+<context>
+    <name>KnownError</name>
+    <message>
+        <source>A case code looks like C-7K3M-QX4P; search by name instead if you do not have it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accounts by a source belong to cases; this is a {kind}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add or remove one of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add the words of another share.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An author&apos;s key can be unknown, confirmed or revoked, not “{state}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask a lawyer which rule held then; an order&apos;s date can be entered as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask for a new copy, made with “share” by whoever sent it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask whoever shared the case for the original, or restore a backup that has it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check that it is the right file; if it is, agree to the cost and wait.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the code, or search for the name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the disk, and try again on another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the field&apos;s name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the keyboard layout and the key file, and try again; nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the name, or make one with {kind}:new.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the path, or plug in the drive that it is on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the sheet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a place where this kind of entry belongs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a vault file; nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another file as the key file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another name for the dossier.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another name for the original.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose one of its own authors.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose one of the three.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose that author at unlock, if it is one of yours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the file that proves something.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the files themselves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose who is working before you save.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close it there first, or work in that window.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close other programs and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare each word with the sheet, and look for two that changed places.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare its first four letters with the sheet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy it again from where it came, or restore the newest backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the newest backup to another disk before you go on with this one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the vault to a folder that you may write to, or ask for permission.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every word of share {share} is on the list, but they do not fit together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free some space on this disk and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the value to add, or the one to take out with --remove.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Install the newer version to open it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has: {known}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It may have been deleted meanwhile: open the case again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It takes one of its vocabulary, such as: {known}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It takes {wanted}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lock, and restore that backup: “holdfast restore” makes it a vault again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the list of cases; it may be deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the words once more; nothing was made yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look for a word that was left out or typed twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look for its link or its source instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a new entry instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name a file that ends in .pdf with -o.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name a folder with -o.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name the columns in a mapping file, as in {example}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No author is chosen in this vault.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No column of this table is recognised as a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No version of the rule “{code}” is known for {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing called “{name}” stands under “{kind}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was imported; try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One dossier is written to a PDF, and {name} does not end in .pdf; nothing was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One value is too large to be stored.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the case again and look at its versions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the history of the case to see what happened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename one of them, or leave it out with a mapping file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore the newest backup, and run “holdfast verify” on it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore the newest backup; keep this file, because some of it may still be readable.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the table again as CSV UTF-8 and choose that file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set it instead of adding to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set it to an empty value instead of removing it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set the value without a source, or write who says so into a note.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Several dossiers need a folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share {share} has {count} words, and should have {expected}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shorten it, or attach it as a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody changed this evidence since, so nothing was brought back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start it again when you like.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take a new id.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the id that “holdfast show” prints, or write it as in C-7K3M-QX4P/evidence[2].</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the six words offered, or a longer phrase of your own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer of the part that reads this file made no sense and was refused.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The columns “{first}” and “{second}” would both become {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The computer has no memory left for this; what was saved before is safe.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The copy was damaged while it was written ({count} findings), so it was removed; the vault is as it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk is full, so nothing was written; what was saved before is safe.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk reported an error, so nothing was written; what was saved before is safe.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file of this vault was deleted while it is open; all that was saved now stands in {backup}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first line of this table opens a quote that does not close, so its columns are unknown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key file is empty, so it protects nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list cannot be narrowed down by “{name}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mapping names a column “{column}”, which this table does not have.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name of an author can be changed only by that author.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The other file is not laid out as a vault; nothing was taken from it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The passphrase is right, but parts of this vault are damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The passphrase is right, but the end of this vault is missing: it was not copied completely.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The passphrase or key file does not open this file, or it is not a vault.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The stored original no longer has the SHA-256 that it was received with; nothing was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The value for “{kind}.{field}” is too long or holds characters that are no text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The vault does not hold the original of this evidence.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The vault or its folder cannot be written, so nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The year {year} is out of reach.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There can be: {known}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is already a file named {name}; it was left as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is another entry with the id {entity}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no case {case} in this vault.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no deadline rule “{code}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no entry {entity} here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no entry {entity} in this case.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no file at this place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no kind of entry called “{kind}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no {kind} “{name}” in this vault.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no {name}[{which}] here, only {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing that could be a date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These shares do not belong together: they are from different sheets.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These shares do not fit together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These words are not from a vault&apos;s recovery sheet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This author&apos;s key is not in this vault.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This case is not in the vault.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This evidence item has no file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file asks for {mib} MiB of memory and {passes} passes to check the passphrase; most likely it is not a vault.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file is empty, so it is not a vault.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file is encrypted, but it was not made by this program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file is the open vault itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file is the open vault itself; nothing was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file is too short to be a vault.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is a folder or a device, not a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is a folder or a device, not a vault.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is an ordinary SQLite database without encryption, not a vault.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not what was chosen before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This passphrase would not hold long.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This vault is already open in another window or by another program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This vault was made by a newer version of the program (layout {version}); it was not touched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This was cancelled; nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use a column&apos;s name such as birth_date, or a field such as person.birth_place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use one of: {known}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use shares that were written down on the same day from the same vault.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use status, outcome, responsible, priority, tag or code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was to be replaced is no version of “{field}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Word {place} of share {share} is not on the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write how many shares are needed of how many, as in 2-of-3; at most {most}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write it as in 2022-03-05, “spring 2022”, “about May 2022”, or “unknown”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write it as in person.birth_date, name[2].family or event[new].title; “holdfast show” lists all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write it as in: status=open,intake tag=&quot;urgent help&quot; contested.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the month as a word, or the date as in 2022-03-05.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a number below 10^30</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a time with its offset, as in 2022-03-05T14:30+00:00</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a whole number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a whole number of at most 18 digits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hexadecimal digits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the address or id of another entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yes, no or unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{given} different share was given, and {needed} are needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“holdfast show” lists every entry with its address; {name}[new] makes one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“holdfast show” lists every entry with its id.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{address}” names nothing in a case.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{field}” does not point to an entry of the kind {kind}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{field}” does not take this value.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{field}” has no term “{text}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{field}” holds one value.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{field}” holds several values, and this one is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{kind}.{field}” cannot be changed once it is written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{kind}.{field}” does not take such a value.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{kind}.{field}” holds one value.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{kind}.{field}” holds several values.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{kind}” cannot stand under “{parent}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{kind}” has no field called “{field}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{named}” is not the id or place of one evidence item.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{part}” is no filter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{place}” is no place for a column.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{text}” can mean {readings}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{text}” is no way to split a recovery sheet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{text}” is not a case code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{text}” was not understood as a date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{text}” was not understood as a date: a year has four digits, from 1000 to 9000.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{text}” was not understood as a date: it ends before it begins.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{text}” was not understood as a date: there is no such day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{text}” was not understood as a date: which year belongs to which day?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{text}…” is longer than a date can be.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ListSection</name>
+    <message>
+        <source>Back to the list</source>
+        <translation>Назад к списку</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Удалить</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>История</translation>
+    </message>
+    <message>
+        <source>{0} added</source>
+        <translation>Добавлено: {0}</translation>
+    </message>
+    <message>
+        <source>{0} deleted</source>
+        <translation>Удалено: {0}</translation>
+    </message>
+</context>
+<context>
+    <name>Navigation</name>
+    <message>
+        <source>Lock</source>
+        <translation>Заблокировать</translation>
+    </message>
+    <message>
+        <source>Navigation</source>
+        <translation>Навигация</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Поиск</translation>
+    </message>
+    <message>
+        <source>Search everything</source>
+        <translation>Искать везде</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Настройки</translation>
+    </message>
+    <message>
+        <source>Views</source>
+        <translation>Представления</translation>
+    </message>
+</context>
+<context>
+    <name>OpenCard</name>
+    <message>
+        <source>Another file</source>
+        <translation>Другой файл</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отменить</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation>Выбрать файл</translation>
+    </message>
+    <message>
+        <source>Holdfast</source>
+        <translation>Holdfast</translation>
+    </message>
+    <message>
+        <source>Key file: {0}</source>
+        <translation>Файл-ключ: {0}</translation>
+    </message>
+    <message>
+        <source>New vault</source>
+        <translation>Новое хранилище</translation>
+    </message>
+    <message>
+        <source>Open it all the same</source>
+        <translation>Всё равно открыть</translation>
+    </message>
+    <message>
+        <source>Open the file that holds your cases, or make a new one.</source>
+        <translation>Откройте файл с вашими делами или создайте новый.</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Парольная фраза</translation>
+    </message>
+    <message>
+        <source>Recovery sheet</source>
+        <translation>Лист восстановления</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>Открыть</translation>
+    </message>
+    <message>
+        <source>Use a key file</source>
+        <translation>Взять файл-ключ</translation>
+    </message>
+</context>
+<context>
+    <name>OverviewSection</name>
+    <message numerus="yes">
+        <source>%n draft(s) not saved yet</source>
+        <translation>
+            <numerusform>%n черновик ещё не сохранён</numerusform>
+            <numerusform>%n черновика ещё не сохранены</numerusform>
+            <numerusform>%n черновиков ещё не сохранены</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) not yet known that every dossier needs</source>
+        <translation>
+            <numerusform>Для любого досье не хватает %n сведения</numerusform>
+            <numerusform>Для любого досье не хватает %n сведений</numerusform>
+            <numerusform>Для любого досье не хватает %n сведений</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Все</translation>
+    </message>
+    <message>
+        <source>Changed lately</source>
+        <translation>Недавние изменения</translation>
+    </message>
+    <message>
+        <source>Contested</source>
+        <translation>Спорное</translation>
+    </message>
+    <message>
+        <source>History of the case</source>
+        <translation>История дела</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Хронология</translation>
+    </message>
+</context>
+<context>
+    <name>PageView</name>
+    <message>
+        <source>Page</source>
+        <translation>Страница</translation>
+    </message>
+    <message>
+        <source>Page {page} of {pages}</source>
+        <translation>Страница {page} из {pages}</translation>
+    </message>
+</context>
+<context>
+    <name>PartialDateField</name>
+    <message>
+        <source>Understood: {date}</source>
+        <translation>Понято: {date}</translation>
+    </message>
+</context>
+<context>
+    <name>PassphraseEdit</name>
+    <message>
+        <source>Show what is typed</source>
+        <translation>Показать набранное</translation>
+    </message>
+</context>
+<context>
+    <name>PersonSection</name>
+    <message>
+        <source>Person added</source>
+        <translation>Человек добавлен</translation>
+    </message>
+    <message>
+        <source>Safe to contact</source>
+        <translation>Безопасная связь</translation>
+    </message>
+</context>
+<context>
+    <name>PlaceCard</name>
+    <message>
+        <source>A name is needed. A pseudonym will do.</source>
+        <translation>Нужно имя. Подойдёт и псевдоним.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Назад</translation>
+    </message>
+    <message>
+        <source>Choose where</source>
+        <translation>Выбрать место</translation>
+    </message>
+    <message>
+        <source>Colleagues see it beside what you write. It may be a pseudonym.</source>
+        <translation>Коллеги видят его рядом с вашими записями. Можно псевдоним.</translation>
+    </message>
+    <message>
+        <source>New vault</source>
+        <translation>Новое хранилище</translation>
+    </message>
+    <message>
+        <source>One encrypted file on this computer or on a stick. There is no account and no server.</source>
+        <translation>Один зашифрованный файл на этом компьютере или флешке. Ни учётной записи, ни сервера.</translation>
+    </message>
+    <message>
+        <source>Where shall the vault be?</source>
+        <translation>Где будет хранилище?</translation>
+    </message>
+    <message>
+        <source>Your name here</source>
+        <translation>Ваше имя здесь</translation>
+    </message>
+</context>
+<context>
+    <name>PreferPanel</name>
+    <message>
+        <source>Choose an account and say why it is preferred.</source>
+        <translation>Выберите сведения и напишите, почему они предпочтены.</translation>
+    </message>
+    <message>
+        <source>For example: confirmed with counsel by phone</source>
+        <translation>Например: подтверждено адвокатом по телефону</translation>
+    </message>
+    <message>
+        <source>Leave it open</source>
+        <translation>Оставить открытым</translation>
+    </message>
+    <message>
+        <source>One account is preferred now</source>
+        <translation>Теперь одни сведения предпочтены</translation>
+    </message>
+    <message>
+        <source>Prefer this account</source>
+        <translation>Предпочесть эти сведения</translation>
+    </message>
+    <message>
+        <source>The field takes the value of the account preferred. The others stay on file.</source>
+        <translation>Поле примет значение предпочтённых сведений. Остальные остаются в деле.</translation>
+    </message>
+</context>
+<context>
+    <name>Presenter</name>
+    <message>
+        <source>Something in the program went wrong ({0}). What was saved is safe. Lock and unlock to go on.</source>
+        <translation>В программе что-то пошло не так ({0}). Сохранённое в безопасности. Заблокируйте и откройте снова, чтобы продолжить.</translation>
+    </message>
+</context>
+<context>
+    <name>Problem</name>
+    <message>
+        <source>A Russian passport of this kind has {wanted} digits. This has {digits}.</source>
+        <translation>В таком российском паспорте цифр: {wanted}. Здесь: {digits}.</translation>
+    </message>
+    <message>
+        <source>A UCI has 8 or 10 digits. This has {digits}.</source>
+        <translation>В UCI 8 или 10 цифр. Здесь: {digits}.</translation>
+    </message>
+    <message>
+        <source>A receipt number is usually 3 letters and 10 digits. Look again.</source>
+        <translation>Номер квитанции – обычно 3 буквы и 10 цифр. Проверьте.</translation>
+    </message>
+    <message>
+        <source>An A-number has 8 or 9 digits. This has {digits}.</source>
+        <translation>В A-номере 8 или 9 цифр. Здесь: {digits}.</translation>
+    </message>
+    <message>
+        <source>An A-number is the letter A and 8 or 9 digits.</source>
+        <translation>A-номер – буква A и 8 или 9 цифр.</translation>
+    </message>
+</context>
+<context>
+    <name>ProgressStrip</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Отменить</translation>
+    </message>
+    <message>
+        <source>Cancelling…</source>
+        <translation>Отменяется…</translation>
+    </message>
+    <message>
+        <source>{done} of {total}</source>
+        <translation>{done} из {total}</translation>
+    </message>
+</context>
+<context>
+    <name>QuickSearch</name>
+    <message>
+        <source>Any script, any spelling. Enter opens, Esc closes.</source>
+        <translation>Любой алфавит, любое написание. Enter открывает, Esc закрывает.</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Найдено</translation>
+    </message>
+    <message>
+        <source>Name, code, place, text</source>
+        <translation>Имя, код, место, текст</translation>
+    </message>
+    <message>
+        <source>Nothing found in names, codes and texts.</source>
+        <translation>В именах, кодах и текстах ничего не найдено.</translation>
+    </message>
+    <message>
+        <source>Search everything</source>
+        <translation>Искать везде</translation>
+    </message>
+    <message>
+        <source>{count} found</source>
+        <translation>Найдено: {count}</translation>
+    </message>
+</context>
+<context>
+    <name>RecoverCard</name>
+    <message>
+        <source>A new vault is made beside the file; the file itself stays as it is.</source>
+        <translation>Рядом с файлом создаётся новое хранилище; сам файл остаётся как есть.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Назад</translation>
+    </message>
+    <message>
+        <source>For the new vault</source>
+        <translation>Для нового хранилища</translation>
+    </message>
+    <message>
+        <source>New passphrase</source>
+        <translation>Новая парольная фраза</translation>
+    </message>
+    <message>
+        <source>Open with the recovery sheet</source>
+        <translation>Открыть по листу восстановления</translation>
+    </message>
+    <message>
+        <source>Recover</source>
+        <translation>Восстановить</translation>
+    </message>
+    <message>
+        <source>Recovery words</source>
+        <translation>Слова восстановления</translation>
+    </message>
+    <message>
+        <source>Words in their order, with their numbers or without</source>
+        <translation>Слова по порядку, с номерами или без</translation>
+    </message>
+</context>
+<context>
+    <name>RepeatCard</name>
+    <message>
+        <source>Back</source>
+        <translation>Назад</translation>
+    </message>
+    <message>
+        <source>Make the vault</source>
+        <translation>Создать хранилище</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Парольная фраза</translation>
+    </message>
+    <message>
+        <source>This shows that what you wrote down opens the vault.</source>
+        <translation>Так видно, что записанное открывает хранилище.</translation>
+    </message>
+    <message>
+        <source>Type it from the paper</source>
+        <translation>Наберите с бумаги</translation>
+    </message>
+</context>
+<context>
+    <name>SaveBar</name>
+    <message>
+        <source>Save</source>
+        <translation>Сохранить</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Отменить</translation>
+    </message>
+</context>
+<context>
+    <name>SectionRail</name>
+    <message>
+        <source>Section</source>
+        <translation>Раздел</translation>
+    </message>
+    <message>
+        <source>Sections</source>
+        <translation>Разделы</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPage</name>
+    <message>
+        <source>As the desktop</source>
+        <translation>Как в системе</translation>
+    </message>
+    <message>
+        <source>Clear the clipboard</source>
+        <translation>Очищать буфер обмена</translation>
+    </message>
+    <message>
+        <source>Compact rows</source>
+        <translation>Плотные строки</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Тёмная</translation>
+    </message>
+    <message>
+        <source>Documents have a language of their own.</source>
+        <translation>У документов свой язык.</translation>
+    </message>
+    <message>
+        <source>Language of the screen</source>
+        <translation>Язык программы</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Светлая</translation>
+    </message>
+    <message>
+        <source>Lock by itself when nobody types</source>
+        <translation>Блокировать, если ничего не набирают</translation>
+    </message>
+    <message>
+        <source>Locking forgets everything on the screen. Drafts are kept in the vault.</source>
+        <translation>При блокировке всё с экрана забывается. Черновики остаются в хранилище.</translation>
+    </message>
+    <message>
+        <source>Looks</source>
+        <translation>Вид</translation>
+    </message>
+    <message>
+        <source>Name of your profile</source>
+        <translation>Имя вашего профиля</translation>
+    </message>
+    <message>
+        <source>No motion</source>
+        <translation>Без движения</translation>
+    </message>
+    <message>
+        <source>Safety</source>
+        <translation>Безопасность</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Настройки</translation>
+    </message>
+    <message>
+        <source>Stands beside your changes for colleagues. It may be a pseudonym.</source>
+        <translation>Коллеги видят его рядом с вашими изменениями. Можно псевдоним.</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Тема</translation>
+    </message>
+    <message>
+        <source>What you copy is taken out of the clipboard again.</source>
+        <translation>Скопированное снова убирается из буфера.</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>Вы</translation>
+    </message>
+    <message>
+        <source>Zoom</source>
+        <translation>Масштаб</translation>
+    </message>
+    <message>
+        <source>after {count} min</source>
+        <translation>через {count} мин</translation>
+    </message>
+    <message>
+        <source>after {count} s</source>
+        <translation>через {count} с</translation>
+    </message>
+</context>
+<context>
+    <name>SheetCard</name>
+    <message>
+        <source>These words open this file even if the passphrase is forgotten or the file is damaged, without the key file. Write them by hand and keep them where only you can get at them. They are shown only now.</source>
+        <translation>Эти слова открывают файл, даже если фраза забыта или файл повреждён, и без файла-ключа. Запишите их от руки и храните там, где достать их можете только вы. Они показаны только сейчас.</translation>
+    </message>
+    <message>
+        <source>They are on paper</source>
+        <translation>Они на бумаге</translation>
+    </message>
+    <message>
+        <source>Write the recovery sheet</source>
+        <translation>Запишите лист восстановления</translation>
+    </message>
+</context>
+<context>
+    <name>StopDialog</name>
+    <message>
+        <source>Type {count} to go on</source>
+        <translation>Наберите {count}, чтобы продолжить</translation>
+    </message>
+</context>
+<context>
+    <name>ThumbModel</name>
+    <message>
+        <source>Page {page}</source>
+        <translation>Страница {page}</translation>
+    </message>
+</context>
+<context>
+    <name>ThumbStrip</name>
+    <message>
+        <source>Pages</source>
+        <translation>Страницы</translation>
+    </message>
+</context>
+<context>
+    <name>Timeline</name>
+    <message>
+        <source>Kind</source>
+        <translation>Вид</translation>
+    </message>
+    <message>
+        <source>The list beside it says the same.</source>
+        <translation>Список рядом говорит то же самое.</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Хронология</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Сегодня</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Что</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Когда</translation>
+    </message>
+</context>
+<context>
+    <name>Toast</name>
+    <message>
+        <source>Undo</source>
+        <translation>Отменить</translation>
+    </message>
+</context>
+<context>
+    <name>UnlockModel</name>
+    <message>
+        <source>Making the vault…</source>
+        <translation>Создаётся хранилище…</translation>
+    </message>
+    <message>
+        <source>Opening…</source>
+        <translation>Открывается…</translation>
+    </message>
+    <message>
+        <source>Recovering…</source>
+        <translation>Восстанавливается…</translation>
+    </message>
+</context>
+<context>
+    <name>UnlockWindow</name>
+    <message>
+        <source>No network, no account. Locking forgets everything on the screen.</source>
+        <translation>Ни сети, ни учётной записи. При блокировке всё с экрана забывается.</translation>
+    </message>
+    <message>
+        <source>Where shall the new vault be?</source>
+        <translation>Где будет новое хранилище?</translation>
+    </message>
+    <message>
+        <source>Which file?</source>
+        <translation>Какой файл?</translation>
+    </message>
+    <message>
+        <source>Which key file?</source>
+        <translation>Какой файл-ключ?</translation>
+    </message>
+</context>
+<context>
+    <name>VaultWindow</name>
+    <message>
+        <source>Case {0} was made</source>
+        <translation>Дело {0} создано</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>Дела</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Доказательства</translation>
+    </message>
+    <message>
+        <source>Evidence details</source>
+        <translation>Подробности доказательства</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Исход</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Приоритет</translation>
+    </message>
+    <message>
+        <source>Responsible</source>
+        <translation>Куратор</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Сохранено</translation>
+    </message>
+    <message>
+        <source>Saved, backup {0}</source>
+        <translation>Сохранено, копия {0}</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Статус</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Метка</translation>
+    </message>
+</context>
+<context>
+    <name>VersionsPanel</name>
+    <message>
+        <source>Decide later</source>
+        <translation>Решить позже</translation>
+    </message>
+    <message>
+        <source>It replaces all versions, which stay in the history.</source>
+        <translation>Заменит все версии; они останутся в истории.</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Оставить</translation>
+    </message>
+    <message>
+        <source>Key confirmed</source>
+        <translation>Ключ подтверждён</translation>
+    </message>
+    <message>
+        <source>Key not confirmed</source>
+        <translation>Ключ не подтверждён</translation>
+    </message>
+    <message>
+        <source>Not yet known</source>
+        <translation>Пока неизвестно</translation>
+    </message>
+    <message>
+        <source>Or write a new value</source>
+        <translation>Или напишите новое значение</translation>
+    </message>
+    <message>
+        <source>Save this value</source>
+        <translation>Сохранить это значение</translation>
+    </message>
+    <message>
+        <source>Settled: {0}</source>
+        <translation>Решено: {0}</translation>
+    </message>
+    <message>
+        <source>Take it out</source>
+        <translation>Убрать</translation>
+    </message>
+    <message>
+        <source>Two people changed this field without seeing each other&apos;s change.</source>
+        <translation>Два человека изменили это поле, не видя изменений друг друга.</translation>
+    </message>
+    <message>
+        <source>Use this one</source>
+        <translation>Взять эту</translation>
+    </message>
+    <message>
+        <source>Use “{0}”</source>
+        <translation>Взять «{0}»</translation>
+    </message>
+</context>
+<context>
+    <name>Viewer</name>
+    <message>
+        <source>Damaged: parts may be missing</source>
+        <translation>Повреждено: части может не хватать</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Крупнее</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Следующая страница</translation>
+    </message>
+    <message>
+        <source>Only the beginning is shown</source>
+        <translation>Показано только начало</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Страница</translation>
+    </message>
+    <message>
+        <source>Page before</source>
+        <translation>Предыдущая страница</translation>
+    </message>
+    <message>
+        <source>Rotate</source>
+        <translation>Повернуть</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Мельче</translation>
+    </message>
+    <message>
+        <source>Text, page {page} of {pages}</source>
+        <translation>Текст, страница {page} из {pages}</translation>
+    </message>
+    <message>
+        <source>Whole page or page width</source>
+        <translation>Страница целиком или по ширине</translation>
+    </message>
+    <message>
+        <source>Width</source>
+        <translation>По ширине</translation>
+    </message>
+    <message>
+        <source>{page} of {pages}</source>
+        <translation>{page} из {pages}</translation>
+    </message>
+</context>
+<context>
+    <name>VocabularyCombo</name>
+    <message>
+        <source>Other…</source>
+        <translation>Другое…</translation>
+    </message>
+    <message>
+        <source>{code} (unknown term)</source>
+        <translation>{code} (неизвестный термин)</translation>
+    </message>
+</context>
+<context>
+    <name>WordsCard</name>
+    <message>
+        <source>Back</source>
+        <translation>Назад</translation>
+    </message>
+    <message>
+        <source>Choose a passphrase</source>
+        <translation>Выберите парольную фразу</translation>
+    </message>
+    <message>
+        <source>I have written them down</source>
+        <translation>Слова записаны</translation>
+    </message>
+    <message>
+        <source>Other words</source>
+        <translation>Другие слова</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Парольная фраза</translation>
+    </message>
+    <message>
+        <source>Time to guess: {0}</source>
+        <translation>Время подбора: {0}</translation>
+    </message>
+    <message>
+        <source>Time to guess: {0}. Too short for a file that can be copied.</source>
+        <translation>Время подбора: {0}. Слишком мало для файла, который можно скопировать.</translation>
+    </message>
+    <message>
+        <source>Write these six words down and keep the paper apart from the computer. Nobody can open the vault without them.</source>
+        <translation>Запишите эти шесть слов и храните бумагу отдельно от компьютера. Без них хранилище не откроет никто.</translation>
+    </message>
+</context>
+<context>
+    <name>files</name>
+    <message>
+        <source>All files (*)</source>
+        <translation>Все файлы (*)</translation>
+    </message>
+</context>
+</TS>
