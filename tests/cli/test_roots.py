@@ -31,4 +31,4 @@ def test_a_hearing_and_a_consent_are_entered_by_address(
     assert found["consent[1]"]["recipient_organisation"] == "A ministry"
     run = holdfast("set", vault, "letter:Nowhere", "title", "x", *key)
     assert run.status == 2
-    assert "There is no letter “Nowhere”" in run.err
+    assert "There is no letter “Nowhere”" in run.said

@@ -31,12 +31,17 @@ class Reader:
         self._tables = tables
         self._by_name = {table.kind.name: table for table in tables.values()}
         self._authors: dict[bytes, Author] = {}
+        self._below: dict[int, list[KindTable]] = {}
 
     def tree(self, root: EntityId, kind: str | None = None) -> Tree:
         """Read a root and everything live under it; raises ``KeyError`` when it is not here."""
         top = self._root_row(root, kind)
         taken = _Taken()
+        present = self._connection.execute("SELECT DISTINCT kind FROM ent WHERE root = ?", (top[0],))
+        kinds = {row[0] for row in present}  # most cases have entries of a few kinds
         for table in self._tables_for(top[1]):
+            if table.kind.number not in kinds:
+                continue
             column = "eid" if table.kind.is_root else "root"
             rows = self._connection.execute(
                 f"SELECT * FROM {table.name} WHERE {column} = ? AND (live OR eid = root)",  # noqa: S608 (schema)
@@ -124,6 +129,11 @@ class Reader:
 
     def _tables_for(self, root_kind: int) -> list[KindTable]:
         """The tables of a root's kind and of every kind that can stand below it."""
+        if root_kind not in self._below:
+            self._below[root_kind] = self._find_below(root_kind)
+        return self._below[root_kind]
+
+    def _find_below(self, root_kind: int) -> list[KindTable]:
         names = {self._tables[root_kind].kind.name}
         chosen = [self._tables[root_kind]]
         grown = True
