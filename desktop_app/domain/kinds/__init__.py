@@ -11,6 +11,7 @@ from desktop_app.domain.kinds.evidence import CUSTODY, EVIDENCE
 from desktop_app.domain.kinds.family import RELATIONSHIP
 from desktop_app.domain.kinds.letters import COVERED_PERSON, LETTER, LETTER_STEP
 from desktop_app.domain.kinds.life import PERIOD
+from desktop_app.domain.kinds.matches import PERSON_MATCH
 from desktop_app.domain.kinds.note import NOTE
 from desktop_app.domain.kinds.pathways import CRITERION, PATHWAY
 from desktop_app.domain.kinds.people import CONTACT_CHANNEL, IDENTIFIER, NAME, PERSON
@@ -64,6 +65,7 @@ SCHEMA = Schema(
         LETTER_STEP,
         SELECTION_ROUND,
         ROUND_PLACE,
+        PERSON_MATCH,
     )
 )
 

@@ -229,6 +229,10 @@ TYPED = """
         TEXT, f_chosen INTEGER, f_reason TEXT, f_decided_by TEXT, f_assessment BLOB
     ) STRICT;
     CREATE INDEX t_round_place_root ON t_round_place(root);
+    CREATE TABLE t_person_match (
+        eid INTEGER PRIMARY KEY, root INTEGER NOT NULL, parent INTEGER, live INTEGER NOT NULL, f_one
+        BLOB, f_other BLOB, f_same INTEGER, f_reason TEXT
+    ) STRICT;
     CREATE INDEX t_filing_sha256 ON t_filing(f_sha256) WHERE f_sha256 IS NOT NULL;
 """
 
