@@ -5,6 +5,7 @@ from __future__ import annotations
 import tomllib
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
+from datetime import timedelta
 from random import Random
 from typing import Any
 
@@ -13,26 +14,32 @@ from desktop_app.domain.ids import EntityId, case_code_from_random
 from desktop_app.domain.partial_date import PartialDate
 from desktop_app.domain.values import Ref
 from desktop_app.services.demo.people import Names, Someone
-from desktop_app.services.demo.writer import RootWriter, some_date
+from desktop_app.services.demo.plot import Plot, Plotter
+from desktop_app.services.demo.writer import RootWriter
 
 RICH = 2
 """How many cases, from the first, have everything."""
 
-_STATUSES = (("intake", 2), ("open", 5), ("referred", 2), ("protected", 1), ("closed", 1))
+CONTESTED = 4
+"""How many cases, from the first, two authors have edited at once: about where the person is held."""
+
 _PRIORITIES = (("critical", 1), ("high", 3), ("medium", 4), ("low", 2))
+_CALM = (("medium", 1), ("low", 2))
 
 
 @dataclass(slots=True)
 class DemoCase:
-    """One fictional case before it is saved. ``person`` is whom it is about, ``facts`` fill texts."""
+    """One fictional case before it is saved.
+
+    ``person`` is whom it is about, ``facts`` fill texts, ``entries`` are those of the stories, by code.
+    """
 
     writer: RootWriter
     someone: Someone
+    plot: Plot
     person: EntityId
     facts: Mapping[str, str]
-    events: list[EntityId] = field(default_factory=list)
-    activities: list[EntityId] = field(default_factory=list)
-    charges: list[EntityId] = field(default_factory=list)
+    entries: dict[str, EntityId] = field(default_factory=dict)
 
 
 class Storyteller:
@@ -40,6 +47,7 @@ class Storyteller:
 
     def __init__(self, stories: Mapping[str, Any], names: Names) -> None:
         self._stories = stories
+        self._plotter = Plotter(stories)
         self.names = names
 
     @classmethod
@@ -51,31 +59,21 @@ class Storyteller:
     def case(self, chance: Random, number: int, sources: Mapping[str, Ref]) -> DemoCase:
         """Tell the case of this number (from 0); the first two are rich, the others shorter."""
         is_rich = number < RICH
-        someone = self.names.someone(chance)
-        while is_rich and not someone.is_woman:
-            someone = self.names.someone(chance)
-        city, city_ru = chance.choice(self._stories["cities"])
-        latin = self.names.latin(someone.cyrillic)
-        facts = {
-            "city": city,
-            "city_ru": city_ru,
-            "name": latin.full,
-            "given": latin.given,
-            "family": latin.family,
-            "full": f"{latin.family} {latin.given}",
-            "full_ru": f"{someone.cyrillic.family} {someone.cyrillic.given} {someone.cyrillic.patronymic}",
-            "occupation": chance.choice(self._stories["occupations"]),
-            "n": str(chance.randint(3, 40)),
-        }
-        writer = self._root(chance, number, facts, is_rich=is_rich)
-        person = self._person(chance, writer, someone, facts)
-        told = DemoCase(writer, someone, person, facts)
+        someone = self.names.someone(chance, is_woman=True if is_rich else None)
+        if is_rich:
+            plot = self._plotter.rich(chance)
+        else:
+            plot = self._plotter.short(chance, is_woman=someone.is_woman, is_held=number < CONTESTED)
+        facts = self._facts(chance, someone, plot)
+        writer = self._root(chance, number, facts, plot, is_rich=is_rich)
+        person, in_us = self._person(chance, writer, plot, facts)
+        told = DemoCase(writer, someone, plot, person, facts)
         self._names(chance, told, spellings=3 if is_rich else chance.randint(0, 1))
-        self._papers(chance, told)
+        self._papers(chance, told, in_us=in_us)
         self._contacts(chance, told, count=2 if is_rich else 1)
-        self._deeds(chance, told, count=5 if is_rich else chance.randint(1, 2))
-        self._persecution(chance, told, count=5 if is_rich else 1, acts=3 if is_rich else 1)
-        self._charges(chance, told, count=3 if is_rich else chance.randint(0, 1))
+        self._deeds(chance, told)
+        self._persecution(told, acts=3 if is_rich else 1)
+        self._charges(chance, told)
         if is_rich or chance.random() < 0.15:
             self._accounts(chance, told, sources)
         if is_rich:
@@ -83,50 +81,74 @@ class Storyteller:
             self._notes(told)
         return told
 
-    def _root(self, chance: Random, number: int, facts: Mapping[str, str], *, is_rich: bool) -> RootWriter:
+    def _facts(self, chance: Random, someone: Someone, plot: Plot) -> Mapping[str, str]:
+        """Return what fills the texts of a case."""
+        city, city_ru = chance.choice(self._stories["cities"])
+        latin = self.names.latin(someone.cyrillic)
+        deeds = [deed["deed"] for deed in sorted(plot.activities, key=lambda deed: plot.days[deed["code"]])]
+        return {
+            "city": city,
+            "city_ru": city_ru,
+            "name": latin.full,
+            "given": latin.given,
+            "family": latin.family,
+            "full": f"{latin.family} {latin.given}",
+            "full_ru": f"{someone.cyrillic.family} {someone.cyrillic.given} {someone.cyrillic.patronymic}",
+            "occupation": plot.occupation,
+            "a_occupation": with_article(plot.occupation),
+            "years": str(max(2, min(20, 2022 - plot.born.year - 21))),
+            "deeds": " and ".join(deeds),
+        }
+
+    def _root(
+        self, chance: Random, number: int, facts: Mapping[str, str], plot: Plot, *, is_rich: bool
+    ) -> RootWriter:
         texts = self._stories["texts"]
         summary = [line.format(**facts) for line in texts["summary"]]
-        status = _weighted(chance, _STATUSES)
+        tags = self._stories["tags"] + (self._stories["open_tags"] if plot.is_going_on else [])
+        priority = _weighted(chance, _PRIORITIES if plot.is_going_on else _CALM)
         return RootWriter(
             chance,
             "case",
             code=case_code_from_random(chance.randbytes(5)),
             title=f"{facts['occupation'].capitalize()} from {facts['city']}",
-            status="open" if is_rich else status,
-            outcome=chance.choice(["granted", "resettled", "withdrawn"]) if status == "closed" else "",
+            status=plot.status,
+            outcome=plot.outcome,
             responsible=chance.choice(self._stories["workers"]),
-            opened=some_date(chance, chance.choice((2023, 2024, 2025))),
-            priority="critical" if is_rich else _weighted(chance, _PRIORITIES),
+            opened=PartialDate.of(plot.opened),
+            closed=PartialDate.of(plot.closed) if plot.closed else None,
+            priority="critical" if is_rich else priority,
             languages=("ru",),
             confidentiality="sensitive" if is_rich else "normal",
-            tags=tuple(chance.sample(self._stories["tags"], chance.randint(0, 2))),
-            summary="\n\n".join(summary if is_rich else summary[:1]),
+            tags=tuple(chance.sample(tags, chance.randint(0, 2))),
+            summary="\n\n".join(summary) if is_rich else texts["summary_short"].format(**facts),
             request=texts["request"].format(**facts) if is_rich else "",
             external_id=f"D-{number + 1:06}",
         )
 
     def _person(
-        self, chance: Random, writer: RootWriter, someone: Someone, facts: Mapping[str, str]
-    ) -> EntityId:
-        is_held = chance.random() < 0.5
+        self, chance: Random, writer: RootWriter, plot: Plot, facts: Mapping[str, str]
+    ) -> tuple[EntityId, bool]:
+        """Write the person; return it, and whether the person is in the United States."""
+        facility, state = chance.choice(self._stories["facilities"])
+        place = chance.choice(self._stories["places"] + self._stories["elsewhere"])
+        is_held = plot.held_since is not None
         person = writer.add(
             "person",
             role="principal",
-            birth_date=PartialDate.day(
-                chance.randint(1958, 2004), chance.randint(1, 12), chance.randint(1, 28)
-            ),
+            birth_date=PartialDate.of(plot.born),
             birth_place=facts["city_ru"],
-            gender="female" if someone.is_woman else "male",
+            gender="female" if plot.is_woman else "male",
             citizenships=("RU",),
-            languages=("ru", chance.choice(self._stories["languages"])),
+            languages=tuple(dict.fromkeys(("ru", chance.choice(self._stories["languages"])))),
             vulnerabilities=("separated_family",) if chance.random() < 0.3 else (),
-            location=chance.choice(self._stories["places"]),
-            facility=chance.choice(self._stories["facilities"]) if is_held else "",
-            held_since=some_date(chance, 2025) if is_held else None,
+            location=state if is_held else place,
+            facility=facility if is_held else "",
+            held_since=PartialDate.of(plot.held_since) if plot.held_since else None,
             occupation=facts["occupation"],
         )
         writer.set(writer.root, "principal", writer.ref(person))
-        return person
+        return person, is_held or place in self._stories["places"]
 
     def _names(self, chance: Random, told: DemoCase, *, spellings: int) -> None:
         cyrillic = told.someone.cyrillic
@@ -148,13 +170,13 @@ class Storyteller:
             family=latin.family,
             given=latin.given,
         )
-        for scheme in chance.sample(self.names.schemes, spellings):
-            other = self.names.latin(cyrillic, scheme)
+        others = {self.names.latin(cyrillic, scheme) for scheme in self.names.schemes} - {latin}
+        for other in chance.sample(sorted(others, key=lambda one: one.full), min(spellings, len(others))):
             told.writer.add(
                 "name", told.person, type="other", script="latin", family=other.family, given=other.given
             )
 
-    def _papers(self, chance: Random, told: DemoCase) -> None:
+    def _papers(self, chance: Random, told: DemoCase, *, in_us: bool) -> None:
         told.writer.add(
             "identifier",
             told.person,
@@ -163,7 +185,7 @@ class Storyteller:
             country="RU",
             expires=PartialDate.year(chance.randint(2026, 2033)),
         )
-        if chance.random() < 0.6:
+        if in_us and chance.random() < 0.6:
             number = chance.randint(200_000_000, 249_999_999)
             told.writer.add("identifier", told.person, type="a_number", value=f"A{number:09}")
 
@@ -184,25 +206,26 @@ class Storyteller:
                 code_word=self._stories["texts"]["code_word"] if safety == "with_rules" else "",
             )
 
-    def _deeds(self, chance: Random, told: DemoCase, *, count: int) -> None:
-        for story in chance.sample(self._stories["activity"], count):
-            told.activities.append(
-                told.writer.add(
-                    "activity",
-                    type=story["type"],
-                    title=story["title"].format(**told.facts),
-                    person=told.writer.ref(told.person),
-                    date=some_date(chance, chance.choice((2022, 2022, 2023, 2024))),
-                    place=told.facts["city"],
-                    channel=story["channel"].format(**told.facts),
-                    attribution=story["attribution"],
-                    description=story["description"].format(**told.facts),
-                )
+    def _deeds(self, chance: Random, told: DemoCase) -> None:
+        for story in told.plot.activities:
+            facts = {**told.facts, "n": str(chance.randint(3, 40))}
+            day = told.plot.days[story["code"]]
+            is_vague = story["code"] not in {"picket", "march"} and chance.random() < 0.25
+            told.entries[story["code"]] = told.writer.add(
+                "activity",
+                type=story["type"],
+                title=story["title"].format(**facts),
+                person=told.writer.ref(told.person),
+                date=PartialDate.month(day.year, day.month) if is_vague else PartialDate.of(day),
+                place=told.facts["city"],
+                channel=story["channel"].format(**facts),
+                attribution=story["attribution"],
+                description=story["description"].format(**facts),
             )
 
-    def _persecution(self, chance: Random, told: DemoCase, *, count: int, acts: int) -> None:
-        for story in chance.sample(self._stories["event"], count):
-            when = some_date(chance, chance.choice((2022, 2023, 2024)))
+    def _persecution(self, told: DemoCase, *, acts: int) -> None:
+        for story in told.plot.events:
+            when = PartialDate.of(told.plot.days[story["code"]])
             event = told.writer.add(
                 "event",
                 title=story["title"].format(**told.facts),
@@ -211,7 +234,7 @@ class Storyteller:
                 description=story["description"].format(**told.facts),
                 status_at_end=story["status"],
             )
-            told.events.append(event)
+            told.entries[story["code"]] = event
             for kind, method, description in story["acts"][:acts]:
                 act = told.writer.add(
                     "act",
@@ -221,13 +244,7 @@ class Storyteller:
                     method=method,
                     description=description.format(**told.facts),
                 )
-                told.writer.add(
-                    "involvement",
-                    act,
-                    role="victim",
-                    person=told.writer.ref(told.person),
-                    party=told.facts["name"],
-                )
+                told.writer.add("involvement", act, role="victim", person=told.writer.ref(told.person))
                 told.writer.add(
                     "involvement",
                     act,
@@ -237,34 +254,36 @@ class Storyteller:
                     degree="direct",
                 )
 
-    def _charges(self, chance: Random, told: DemoCase, *, count: int) -> None:
-        for story in chance.sample(self._stories["charge"], count):
-            told.charges.append(
-                told.writer.add(
-                    "charge",
-                    law=story["law"],
-                    article=story["article"],
-                    part=story["part"],
-                    description=story["description"],
-                    stage=story["stage"],
-                    date=some_date(chance, chance.choice((2023, 2024))),
-                    court=f"District court, {told.facts['city']}",
-                    case_number=f"{chance.randint(1, 9)}-{chance.randint(100, 9999)}/2024",
-                    sentence=story["sentence"],
-                    person=told.writer.ref(told.person),
-                )
+    def _charges(self, chance: Random, told: DemoCase) -> None:
+        for story in told.plot.charges:
+            day = told.plot.days[story["code"]]
+            told.entries[story["code"]] = told.writer.add(
+                "charge",
+                law=story["law"],
+                article=story["article"],
+                part=story["part"],
+                description=story["description"],
+                stage=story["stage"],
+                date=PartialDate.of(day),
+                court=f"District court, {told.facts['city']}",
+                case_number=f"{chance.randint(1, 9)}-{chance.randint(100, 9999)}/{day.year}",
+                sentence=story["sentence"],
+                person=told.writer.ref(told.person),
             )
 
     def _accounts(self, chance: Random, told: DemoCase, sources: Mapping[str, Ref]) -> None:
         """Two accounts of one fact that differ: both stay, with who says so."""
-        first, second = some_date(chance, 2024), some_date(chance, 2024)
+        story = chance.choice(told.plot.events)
+        day = told.plot.days[story["code"]]
+        after = PartialDate.of(day + timedelta(1))
+        phoned = f"{told.facts['given']} telephoned in the evening and said that it had been that morning."
         for source, value, kind, reliability, statement in (
-            ("mother", first, "first_hand", "reliable", "She telephoned the evening before and said so."),
-            ("registry", second, "document", "fairly_reliable", "The date on the copy of the record."),
+            ("mother", PartialDate.of(day), "first_hand", "reliable", phoned),
+            ("registry", after, "document", "fairly_reliable", "The date on the copy of the papers."),
         ):
             told.writer.add(
                 "claim",
-                subject=told.writer.ref(told.events[0]),
+                subject=told.writer.ref(told.entries[story["code"]]),
                 field="date",
                 value=value,
                 statement=statement,
@@ -289,8 +308,9 @@ class Storyteller:
             )
 
     def _family(self, chance: Random, told: DemoCase) -> None:
-        for role, born in (("child", 2014), ("parent", 1955)):
-            relative = self.names.someone(chance, family=_stem(told.someone))
+        for role, born in (("child", 2014), ("parent", 1950)):
+            is_mother = True if role == "parent" else None
+            relative = self.names.someone(chance, family=_stem(told.someone), is_woman=is_mother)
             person = told.writer.add(
                 "person",
                 role=role,
@@ -327,6 +347,11 @@ class Storyteller:
             with_whom="Counsel",
             privileged=True,
         )
+
+
+def with_article(noun: str) -> str:
+    """Return an English noun with its indefinite article."""
+    return f"{'an' if noun[0] in 'aeiou' else 'a'} {noun}"
 
 
 def _weighted(chance: Random, choices: Sequence[tuple[str, int]]) -> str:

@@ -4,17 +4,18 @@ from __future__ import annotations
 
 import tomllib
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from datetime import date, timedelta
 from random import Random
 from typing import Any
 
 from desktop_app.assets import asset
-from desktop_app.domain.ids import EntityId
 from desktop_app.domain.partial_date import PartialDate
 from desktop_app.domain.values import Moment, Ref
 from desktop_app.services.demo import media
 from desktop_app.services.demo.cases import DemoCase
 from desktop_app.services.demo.papers import Paper, paper_pdf
+from desktop_app.services.demo.plot import Plot, some_day
 from desktop_app.vault.attachments import Stored
 
 _PDF = "application/pdf"
@@ -23,13 +24,14 @@ _DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Item:
-    """One evidence item to be: its file and what is said about it. ``proves`` names a group of entries."""
+    """One evidence item to be: its file, its day, what is said about it, the story that it ``proves``."""
 
     content: bytes
     filename: str
     media_type: str
     kind: str
     title: str
+    day: date
     proves: str = ""
     title_original: str = ""
     language: str = ""
@@ -51,7 +53,7 @@ class PaperDrawer:
 
     def all_items(self, chance: Random, told: DemoCase) -> list[Item]:
         """Return the evidence of a rich case: fourteen items of every sort."""
-        facts = told.facts
+        facts, plot = told.facts, told.plot
         thread = [
             "They asked about you again.",
             "Who? The same two as in March, and a third one in a car.",
@@ -63,24 +65,22 @@ class PaperDrawer:
             "Your mother.",
         ]
         old = [f"Черновик письма, {facts['full_ru']}.", "Сохранено в старой кодировке.", "Ответ не пришёл."]
+        picket = self.picture(
+            chance, media.photograph, plot.days["picket"], "14:21:08", "The square, with a sheet of paper"
+        )
+        door = self.picture(chance, media.door, plot.days["search"], "10:47:55", "The door after the search")
         return [
-            self.paper(chance, "decision", facts, proves="charges"),
-            self.paper(chance, "search", facts, proves="events"),
-            self.paper(chance, "search_translation", facts, proves="events"),
-            self.paper(chance, "medical", facts, proves="events"),
-            self.paper(chance, "summons", facts, proves="charges"),
-            self.paper(chance, "employer", facts, proves="events"),
-            self.paper(chance, "witness", facts, proves="activities"),
-            self.paper(chance, "listing", facts, proves="events"),
-            self.photograph(chance, "2022:03:06 14:21:08", "The square, with a sheet of paper"),
-            self.photograph(chance, "2024:08:19 06:47:55", "The door after the search"),
-            self.screenshot(chance, thread),
+            *(self.paper(chance, code, told) for code in self._papers if self._proves(code, plot)),
+            replace(picket, proves="picket"),
+            replace(door, proves="search"),
+            self.screenshot(chance, thread, some_day(chance, plot.left, plot.opened)),
             Item(
                 content=media.letter_docx(letter),
                 filename="letter.docx",
                 media_type=_DOCX,
                 kind="letter",
                 title="Letter from the mother",
+                day=some_day(chance, plot.left, plot.opened),
                 language="en",
             ),
             Item(
@@ -89,6 +89,7 @@ class PaperDrawer:
                 media_type="audio/x-wav",
                 kind="audio",
                 title="Voice message of a neighbour",
+                day=plot.days["search"],
                 language="ru",
                 seconds=6,
                 translation="needed",
@@ -99,23 +100,28 @@ class PaperDrawer:
                 media_type="text/plain",
                 kind="other",
                 title="Draft found on an old computer",
+                day=plot.days["posts"],
                 language="ru",
                 translation="needed",
             ),
         ]
 
     def few_items(self, chance: Random, told: DemoCase) -> list[Item]:
-        """Return one or two items of a shorter case."""
-        items = [
-            self.paper(chance, chance.choice(("summons", "witness", "medical")), told.facts, proves="events")
-        ]
+        """Return one or two items of a shorter case: a paper that proves something told, some messages."""
+        fitting = [code for code in self._papers if self._proves(code, told.plot)]
+        items = [self.paper(chance, chance.choice(fitting), told)]
         said = ["The link does not open any more.", "I saved it before."]
-        items += [self.screenshot(chance, said)] if chance.random() < 0.4 else []
+        if chance.random() < 0.4:
+            items.append(self.screenshot(chance, said, some_day(chance, told.plot.left, told.plot.opened)))
         return items
 
-    def paper(self, chance: Random, code: str, facts: Mapping[str, str], *, proves: str) -> Item:
-        """Return a printed paper."""
-        paper = self._papers[code]
+    def _proves(self, code: str, plot: Plot) -> str:
+        """Return the first story told that a paper proves, or nothing."""
+        return next((story for story in self._papers[code]["about"] if story in plot.days), "")
+
+    def paper(self, chance: Random, code: str, told: DemoCase) -> Item:
+        """Return a printed paper about a story that is told."""
+        paper, facts, proves = self._papers[code], told.facts, self._proves(code, told.plot)
         printed = Paper(
             head=paper["head"].format(**facts),
             paragraphs=[line.format(**facts) for line in paper["body"].strip().splitlines()],
@@ -132,22 +138,25 @@ class PaperDrawer:
             title_original=paper["title_original"],
             language=paper["language"],
             pages=paper["pages"],
+            day=told.plot.days[proves] + timedelta(paper["after_days"]),
             proves=proves,
             translation=("translated" if code == "search" else "needed") if is_russian else "not_needed",
         )
 
-    def photograph(self, chance: Random, taken: str, title: str) -> Item:
+    def picture(
+        self, chance: Random, draw: Callable[[Random, str], bytes], day: date, time: str, title: str
+    ) -> Item:
         """Return a photograph with the data that a telephone writes into it."""
         return Item(
-            content=media.photograph(chance, taken),
+            content=draw(chance, f"{day:%Y:%m:%d} {time}"),
             filename=f"IMG_{chance.randint(1000, 9999)}.jpg",
             media_type="image/jpeg",
             kind="photograph",
             title=title,
-            proves="activities",
+            day=day,
         )
 
-    def screenshot(self, chance: Random, lines: Sequence[str]) -> Item:
+    def screenshot(self, chance: Random, lines: Sequence[str], day: date) -> Item:
         """Return a picture of a message thread."""
         return Item(
             content=media.screenshot(chance, lines),
@@ -155,6 +164,7 @@ class PaperDrawer:
             media_type="image/png",
             kind="screenshot",
             title="Messages on a telephone",
+            day=day,
             language="ru",
             translation="needed",
         )
@@ -180,7 +190,7 @@ def add_items(
             title_original=item.title_original,
             language=item.language,
             origin="handed over on a memory stick",
-            captured=PartialDate.day(2024, chance.randint(1, 12), chance.randint(1, 28)),
+            captured=PartialDate.of(item.day + timedelta(chance.randint(0, 20))),
             captured_by=told.facts["name"],
             sha256=stored.sha256,
             size=stored.size,
@@ -190,7 +200,7 @@ def add_items(
             sensitivity="normal",
             translation_status=item.translation,
             source=source,
-            date=PartialDate.day(2024, chance.randint(1, 12), chance.randint(1, 28)),
+            date=PartialDate.of(item.day),
             pages=item.pages,
             duration_seconds=item.seconds,
         )
@@ -198,10 +208,5 @@ def add_items(
             "custody", evidence, action="received", when=received, who="Marta", from_whom=told.facts["name"]
         )
         writer.add("custody", evidence, action="examined", when=Moment(received.minutes + 60), who="Desk 2")
-        _cite(told, item.proves, evidence, chance)
-
-
-def _cite(told: DemoCase, group: str, evidence: EntityId, chance: Random) -> None:
-    proven = {"events": told.events, "activities": told.activities, "charges": told.charges}.get(group, [])
-    if proven:
-        told.writer.cite(chance.choice(proven), evidence)
+        if item.proves:
+            writer.cite(told.entries[item.proves], evidence)

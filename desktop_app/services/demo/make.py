@@ -11,7 +11,7 @@ from random import Random
 from desktop_app.domain.changes import OperationId, SetField
 from desktop_app.domain.history import SavedCommit
 from desktop_app.domain.values import Moment, Ref
-from desktop_app.services.demo.cases import RICH, DemoCase, Storyteller
+from desktop_app.services.demo.cases import CONTESTED, RICH, DemoCase, Storyteller
 from desktop_app.services.demo.evidence import PaperDrawer, add_items
 from desktop_app.services.demo.writer import RootWriter
 from desktop_app.services.opening import create_with_key, new_raw_key
@@ -27,9 +27,6 @@ from desktop_app.vault.vault import Vault
 VAULT, PASSPHRASE_FILE = "demo.vault", "passphrase.txt"
 WITH_EVIDENCE = 40
 """How many cases, from the first, have files."""
-
-CONTESTED = 4
-"""How many cases, from the first, two authors have edited at once."""
 
 _AUTHORS = ("Marta", "Oleh")
 _BATCH = 250

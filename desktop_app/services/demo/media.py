@@ -39,10 +39,36 @@ def photograph(chance: Random, taken: str, width: int = 1200, height: int = 900)
     draw.ellipse((middle - 26, height * 0.45, middle + 26, height * 0.45 + 56), fill=(206, 178, 152))
     draw.rectangle((middle - 44, height * 0.51, middle + 44, height * 0.8), fill=(46, 56, 74))
     draw.rectangle((middle - 70, height * 0.56, middle + 70, height * 0.68), fill=(244, 244, 238))
-    exif = Image.Exif()
-    exif[_EXIF_MAKE], exif[_EXIF_MODEL] = "Fictional", "Pocket 3"
-    exif[_EXIF_TIME], exif[_EXIF_SOFTWARE] = taken, "demo"
-    return _saved(picture, "JPEG", quality=82, exif=exif)
+    return _as_taken(picture, taken)
+
+
+def door(chance: Random, taken: str, width: int = 900, height: int = 1200) -> bytes:
+    """Return a JPEG of a flat's door that was forced: open a hand's breadth, the frame split at the lock."""
+    picture = Image.new("RGB", (width, height), (202, 196, 182))
+    draw = ImageDraw.Draw(picture)
+    draw.rectangle((0, height * 0.9, width, height), fill=(112, 102, 92))
+    left, right, top = width * 0.24, width * 0.76, height * 0.1
+    draw.rectangle((left - 34, top - 34, right + 34, height * 0.9), fill=(150, 126, 98))
+    draw.rectangle((left, top, right, height * 0.9), fill=(24, 22, 22))
+    leaf = width * (0.64 + 0.02 * chance.random())
+    draw.polygon(
+        ((left, top), (leaf, top + 26), (leaf, height * 0.9 + 20), (left, height * 0.9)), fill=(96, 62, 44)
+    )
+    for panel in (0.17, 0.54):
+        box = (left + 44, height * panel, leaf - 62, height * (panel + 0.28))
+        draw.rectangle(box, outline=(70, 44, 30), width=8)
+    lock = height * 0.51
+    draw.ellipse((leaf - 44, lock - 18, leaf - 12, lock + 14), fill=(178, 168, 120))
+    for _ in range(9):
+        far = right + chance.randint(10, 60)
+        end = lock + chance.randint(-150, 150)
+        draw.line((right, lock + chance.randint(-30, 30), far, end), fill=(226, 204, 168), width=7)
+    for _ in range(14):
+        x, y = chance.randint(int(left), int(right)), chance.randint(int(height * 0.91), height - 20)
+        draw.line(
+            (x, y, x + chance.randint(-40, 40), y + chance.randint(-8, 8)), fill=(214, 190, 150), width=6
+        )
+    return _as_taken(picture, taken)
 
 
 def screenshot(chance: Random, lines: Sequence[str]) -> bytes:
@@ -103,6 +129,14 @@ def recording(chance: Random, seconds: int = 6) -> bytes:
 def old_text(paragraphs: Sequence[str]) -> bytes:
     """Return a text file in the encoding of older Russian Windows (code page 1251)."""
     return "\r\n".join(paragraphs).encode("cp1251", errors="replace")
+
+
+def _as_taken(picture: Image.Image, taken: str) -> bytes:
+    """Return a JPEG with what a telephone writes into it."""
+    exif = Image.Exif()
+    exif[_EXIF_MAKE], exif[_EXIF_MODEL] = "Fictional", "Pocket 3"
+    exif[_EXIF_TIME], exif[_EXIF_SOFTWARE] = taken, "demo"
+    return _saved(picture, "JPEG", quality=82, exif=exif)
 
 
 def _saved(picture: Image.Image, kind: str, **settings: object) -> bytes:

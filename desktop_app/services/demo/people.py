@@ -57,9 +57,10 @@ class Names:
         """The spellings known beside the passport's."""
         return tuple(name for name in self._schemes if name != PASSPORT)
 
-    def someone(self, chance: Random, *, family: str | None = None) -> Someone:
-        """Put a person together; ``family`` (in its masculine form) makes a relative."""
-        is_woman = chance.random() < 0.5
+    def someone(self, chance: Random, *, family: str | None = None, is_woman: bool | None = None) -> Someone:
+        """Put a person together, by chance a woman; ``family`` (in its masculine form) makes a relative."""
+        by_chance = chance.random() < 0.5
+        is_woman = by_chance if is_woman is None else is_woman
         stem = family or chance.choice(self._families)
         patronymic = chance.choice(self._fathers)[is_woman]
         name = Spelling(

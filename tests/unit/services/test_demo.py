@@ -112,7 +112,7 @@ def test_the_first_cases_are_rich(shown: list[dict[str, Any]]) -> None:
 
 def test_every_case_can_be_found_and_some_are_contested(shown: list[dict[str, Any]]) -> None:
     assert len({one["code"] for one in shown}) == len(shown) == CASES
-    assert sum(bool(one["conflicts"]) for one in shown) == make.CONTESTED
+    assert sum(bool(one["conflicts"]) for one in shown) == cases.CONTESTED
     authors = {
         version["author"] for one in shown for found in one["conflicts"] for version in found["versions"]
     }
