@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 from pathlib import Path
 
 from desktop_app.vault import attachments
 from desktop_app.vault.caselist import CaseListRows
 from desktop_app.vault.environment import Environment, system_environment
 from desktop_app.vault.file.backup import rotate
-from desktop_app.vault.file.errors import told
+from desktop_app.vault.file.errors import BugError, told
 from desktop_app.vault.file.filelock import VaultLock, lock_vault
 from desktop_app.vault.file.kdf import RawKey, derive, key_file_hash, new_salt
 from desktop_app.vault.migrations import runner
@@ -31,6 +32,14 @@ def raw_key(salt: bytes, passphrase: str, key_file: Path | None = None) -> RawKe
     return derive(passphrase, salt, key_file=None if key_file is None else key_file_hash(key_file))
 
 
+def known_key(passphrase: str, salt: bytes, key_file: Path | None, allow_costly: bool) -> RawKey:  # noqa: FBT001
+    """Derive a known file's key; ``allow_costly`` once the person agreed to what the file asks for."""
+    if not allow_costly:
+        return raw_key(salt, passphrase, key_file)
+    hashed = None if key_file is None else key_file_hash(key_file)
+    return derive(passphrase, salt, key_file=hashed, allow_costly=True)
+
+
 def closed_key(path: Path, passphrase: str, key_file: Path | None = None) -> RawKey:
     """Derive the key of a vault that is not open; whether it fits shows only when it is used."""
     lock = lock_vault(path)
@@ -49,6 +58,14 @@ def new_raw_key(passphrase: str, key_file: Path | None = None) -> RawKey:
         key_file=None if key_file is None else key_file_hash(key_file),
         allow_costly=True,
     )
+
+
+@dataclass(frozen=True, slots=True)
+class Derivations:
+    """How keys are made of what people know; tests hand in quick ones."""
+
+    known: Callable[[str, bytes, Path | None, bool], RawKey] = known_key
+    new: Callable[[str, Path | None], RawKey] = new_raw_key
 
 
 def open_vault(
@@ -82,6 +99,21 @@ def open_locked(target: Path | VaultLock, key: RawKey, *, environment: Environme
         vault.close()
         raise
     return vault
+
+
+def reopened(vault: Vault) -> Vault:
+    """Return an open vault as it must be used once its file was written anew (`vault.file.rekey`).
+
+    What a vault has prepared belongs to the old file; one whose file is the same is returned as it is.
+    """
+    file = vault.file
+    if file is None:
+        raise BugError("this vault has no file")
+    if file.connection is vault.connection:
+        return vault
+    fresh = Vault(file.connection, environment=vault.environment, projections=projections(), file=file)
+    fresh.resume()
+    return fresh
 
 
 def create_vault(

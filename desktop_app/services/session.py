@@ -10,9 +10,12 @@ from typing import Any, Concatenate, ParamSpec, TypeVar
 from desktop_app.domain.changes import ChangeSet
 from desktop_app.domain.errors import KnownError
 from desktop_app.sandbox.pool import ChildPool
-from desktop_app.services.upkeep.copies import opened_file
+from desktop_app.services.opening import Derivations, reopened
+from desktop_app.services.upkeep.copies import Between, Progress, opened_file
+from desktop_app.vault.file import rekey as file_rekey
 from desktop_app.vault.file.backup import rotate
 from desktop_app.vault.file.errors import told
+from desktop_app.vault.file.kdf import RawKey
 from desktop_app.vault.unit import Unit
 from desktop_app.vault.vault import Vault
 from desktop_app.vault.worker import DatabaseThread, Priority
@@ -29,10 +32,17 @@ class Session:
     Every method may be called from any thread and returns at once.
     """
 
-    def __init__(self, vault: Vault, thread: DatabaseThread, children: ChildPool) -> None:
+    def __init__(
+        self,
+        vault: Vault,
+        thread: DatabaseThread,
+        children: ChildPool,
+        derivations: Derivations | None = None,
+    ) -> None:
         self.vault = vault
         self.thread = thread
         self.children = children
+        self.derivations = derivations or Derivations()
         self._listeners: list[Callable[[ChangeSet], None]] = []
         self._guard = threading.Lock()
         self._callers = ThreadPoolExecutor(_CHILD_CALLS_AT_ONCE, thread_name_prefix="child-call")
@@ -57,7 +67,26 @@ class Session:
             with told():
                 result = service(self.vault, *args, **kwargs)
             self._tell(ChangeSet(kinds=frozenset({"evidence"})))
+            self._rescue_if_gone()
             return result
+
+        return self._submit(work, Priority.LONG)
+
+    def rekey(self, key: RawKey, *, between: Between, progress: Progress) -> Future[None]:
+        """Write the vault anew under another key, after a verified backup, and go on under it.
+
+        ``between`` and ``progress`` as for `upkeep.copies`; what either raises leaves the vault as it was.
+        """
+
+        def work() -> None:
+            file = opened_file(self.vault)
+            try:
+                with told():
+                    file_rekey.rekey(
+                        file, key, self.vault.environment.clock(), between=between, progress=progress
+                    )
+            finally:
+                self.vault = reopened(self.vault)
 
         return self._submit(work, Priority.LONG)
 

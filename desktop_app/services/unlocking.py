@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any, TypeVar
 
 from desktop_app.sandbox.pool import ChildPool
-from desktop_app.services.opening import create_with_key, new_raw_key, open_locked, raw_key
+from desktop_app.services.opening import Derivations, create_with_key, known_key, new_raw_key, open_locked
 from desktop_app.services.session import Session
 from desktop_app.services.upkeep.copies import opened_file
 from desktop_app.services.upkeep.recovery import split_words
@@ -17,22 +17,12 @@ from desktop_app.vault.file.backup import back_up
 from desktop_app.vault.file.connection import has_unfinished_write
 from desktop_app.vault.file.connection import open_vault as open_file
 from desktop_app.vault.file.filelock import VaultLock, lock_vault
-from desktop_app.vault.file.kdf import RawKey, derive, key_file_hash
+from desktop_app.vault.file.kdf import RawKey
 from desktop_app.vault.file.recovery import raw_key_from_words, recovery_words
 from desktop_app.vault.vault import Vault
 from desktop_app.vault.worker import DatabaseThread
 
 T = TypeVar("T")
-
-Derive = Callable[[str, bytes, Path | None, bool], RawKey]
-
-
-def derive_key(passphrase: str, salt: bytes, key_file: Path | None, allow_costly: bool) -> RawKey:  # noqa: FBT001
-    """Derive a known file's key; ``allow_costly`` once the person agreed to what the file asks for."""
-    if not allow_costly:
-        return raw_key(salt, passphrase, key_file)
-    hashed = None if key_file is None else key_file_hash(key_file)
-    return derive(passphrase, salt, key_file=hashed, allow_costly=True)
 
 
 class Unlocking:
@@ -43,12 +33,12 @@ class Unlocking:
         children: ChildPool,
         environment: Environment | None = None,
         *,
-        derive_known: Derive = derive_key,
+        derive_known: Callable[[str, bytes, Path | None, bool], RawKey] = known_key,
         derive_new: Callable[[str, Path | None], RawKey] = new_raw_key,
     ) -> None:
         self._children = children
         self._environment = environment or system_environment()
-        self._derive_known, self._derive_new = derive_known, derive_new
+        self._derivations = Derivations(derive_known, derive_new)
         self._executor = ThreadPoolExecutor(1, thread_name_prefix="unlock")
         self._generation = 0
 
@@ -60,7 +50,7 @@ class Unlocking:
         def work() -> Session:
             lock = lock_vault(path)
             try:
-                key = self._derive_known(passphrase, lock.salt, key_file, allow_costly)
+                key = self._derivations.known(passphrase, lock.salt, key_file, allow_costly)
             except BaseException:
                 lock.close()
                 raise
@@ -74,7 +64,7 @@ class Unlocking:
         """Make a vault; with the session come the words of its recovery sheet."""
 
         def work() -> tuple[Session, tuple[str, ...]]:
-            key = self._derive_new(passphrase, key_file)
+            key = self._derivations.new(passphrase, key_file)
             session = self._session(
                 lambda: create_with_key(path, key, author_name=author_name, environment=self._environment)
             )
@@ -92,7 +82,7 @@ class Unlocking:
 
         def work() -> tuple[Session, tuple[str, ...]]:
             old = raw_key_from_words(split_words(words))
-            key = self._derive_new(passphrase, None)
+            key = self._derivations.new(passphrase, None)
             opened = open_file(source, old, writable=has_unfinished_write(source))
             try:
                 back_up(opened, target, raw_key=key)
@@ -118,7 +108,7 @@ class Unlocking:
         except BaseException:
             thread.stop()
             raise
-        return Session(vault, thread, self._children)
+        return Session(vault, thread, self._children, self._derivations)
 
     def _submit(self, work: Callable[[], T]) -> Future[T]:
         generation = self._generation

@@ -36,6 +36,20 @@ class Backup:
     path: Path
 
 
+class DamagedCopyError(KnownError):
+    """``copy-damaged``, with what was found in the copy."""
+
+    def __init__(self, findings: Sequence[verify.Finding]) -> None:
+        super().__init__(
+            "copy-damaged",
+            "The copy was damaged while it was written ({count} findings), so it was removed; "
+            "the vault is as it was.",
+            "Check the disk, and try again on another one.",
+            count=len(findings),
+        )
+        self.findings = tuple(findings)
+
+
 def copy_pages(
     vault: OpenVault,
     target: Path,
@@ -73,16 +87,10 @@ def check_copy(
     between: Callable[[], object] | None = None,
     extra_checks: Sequence[str] = (),
 ) -> None:
-    """Verify a copy that nobody uses yet, in a child. Raises KnownError ``copy-damaged``."""
+    """Verify a copy that nobody uses yet, in a child. Raises DamagedCopyError."""
     findings = verify.verify(path, raw_key, between=between, extra_checks=extra_checks)
     if findings:
-        raise KnownError(
-            "copy-damaged",
-            "The copy was damaged while it was written ({count} findings), so it was removed; "
-            "the vault is as it was.",
-            "Check the disk, and try again on another one.",
-            count=len(findings),
-        )
+        raise DamagedCopyError(findings)
 
 
 def back_up(
@@ -142,10 +150,12 @@ def rotate(
     raw_key: RawKey | None = None,
     between: Callable[[], object] = lambda: None,
     progress: Callable[[int, int], object] = lambda _done, _total: None,
+    extra_checks: Sequence[str] = (),
 ) -> Backup:
     """Make the next rotating backup and remove those that the ladder no longer keeps.
 
-    Before every merge, migration and rekey, and from time to time. ``now`` is an aware time.
+    Before every merge, migration and rekey, and from time to time. ``now`` is an aware time. Arguments and
+    errors as in `back_up`.
     """
     folder = backup_folder(vault.path)
     with told():
@@ -155,7 +165,9 @@ def rotate(
     number = 1 + max((backup.number for backup in list_backups(vault.path)), default=0)
     made = now.astimezone(UTC).replace(second=0, microsecond=0)
     target = folder / f"{number:06}-{made.strftime(_MINUTE)}Z.vault"
-    back_up(vault, target, raw_key=raw_key, between=between, progress=progress)
+    back_up(
+        vault, target, raw_key=raw_key, between=between, progress=progress, extra_checks=extra_checks
+    )
     everything = list_backups(vault.path)
     kept = ladder(everything)
     with told():

@@ -147,6 +147,8 @@ def test_a_vault_deleted_under_us_is_written_to_a_backup_and_told(session: Sessi
     assert told.value.code == "vault-removed"
     (backup,) = list_backups(path)
     assert str(backup.path) in told.value.what
+    with pytest.raises(KnownError, match="was deleted while it is open"):
+        session.run_whole(lambda _vault: "evidence").result()
     again = Vault.open(backup.path, KEY, environment=environment())
     with again.unit() as unit:
         assert unit.find_case(CODE) is not None

@@ -11,9 +11,9 @@ import pytest
 
 from desktop_app.domain.errors import CredentialError, KnownError
 from desktop_app.sandbox.pool import ChildPool
-from desktop_app.services import unlocking as module
+from desktop_app.services import opening
 from desktop_app.services.session import Session
-from desktop_app.services.unlocking import Unlocking, derive_key
+from desktop_app.services.unlocking import Unlocking
 from desktop_app.services.whoami import author_name
 from desktop_app.vault.file.kdf import RawKey
 from tests.dossier.rich_case import environment
@@ -156,12 +156,12 @@ def test_a_costly_file_is_derived_once_the_person_agreed(
         asked.append((passphrase, key_file, allow_costly))
         return quick(passphrase, salt)
 
-    monkeypatch.setattr(module, "derive", derive)
-    monkeypatch.setattr(module, "raw_key", lambda salt, passphrase, _file: quick(passphrase, salt))
+    monkeypatch.setattr(opening, "derive", derive)
+    monkeypatch.setattr(opening, "raw_key", lambda salt, passphrase, _file: quick(passphrase, salt))
     key_file = tmp_path / "key"
     key_file.write_bytes(b"some bytes")
-    assert derive_key("a", SALT, None, False) == quick("a", SALT)
-    assert derive_key("a", SALT, None, True) == quick("a", SALT)
-    derive_key("a", SALT, key_file, True)
+    assert opening.known_key("a", SALT, None, False) == quick("a", SALT)
+    assert opening.known_key("a", SALT, None, True) == quick("a", SALT)
+    opening.known_key("a", SALT, key_file, True)
     assert [each[1] is None for each in asked if isinstance(each, tuple)] == [True, False]
     assert all(each[2] for each in asked if isinstance(each, tuple))
