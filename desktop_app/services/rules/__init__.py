@@ -1,0 +1,1 @@
+"""The bundled legal rules, read from their files, with the calendars of the forums."""
