@@ -120,15 +120,15 @@ class PageTurner:
         return self._ask(lambda session: _words(session.call(job, {"most": MOST_CHARACTERS})))
 
     def close(self) -> None:
-        """Let go of the file and its child."""
+        """Let go of the file and its child; harmless when the program ends, which stops threads itself."""
         self._ticket += 1
         self._content = None
-        self._thread.submit(self._end)
+        with suppress(RuntimeError):
+            self._thread.submit(self._end)
 
     def shut_down(self) -> None:
-        """Close for good: the window that asked is gone, or the program ends, which stops threads itself."""
-        with suppress(RuntimeError):
-            self.close()
+        """Close for good: the window that asked is gone."""
+        self.close()
         self._thread.shutdown(wait=False)
 
     def _ask(self, question: Callable[[Session], T]) -> Future[T]:
