@@ -13,13 +13,14 @@ from desktop_app.domain.schema import Field, FieldType, Kind, Schema, Search
 from desktop_app.domain.searching import SearchHit
 from desktop_app.vault.file.errors import told
 from desktop_app.vault.log.sql import for_ids
-from desktop_app.vault.search.query import NAMES, TEXTS, Query, Word, as_name, as_text, read_query
+from desktop_app.vault.search.query import NAMES, TEXTS, Query, as_name, as_text, read_query
 from desktop_app.vault.search.snippets import Found, find_in, pieces
 
 RANKED = 1000
 """Hits that are ranked; a broader question is answered by its first thousand."""
 
 _HITS_OF_A_CASE = 3
+_LOOKED_UP = 64
 _ACROSS = 5000
 """Entities looked at for each word when no single entity holds all words."""
 
@@ -87,7 +88,7 @@ def matching_roots(connection: Connection, typed: str) -> set[int] | None:
     found: set[int] = set()
     for question in query.questions():
         found |= _roots(connection, question.table, question.match, -1)
-    return found | _in_one_root(connection, query, -1) if len(query.words) > 1 else found
+    return found.union(_in_one_root(connection, query, -1)) if len(query.words) > 1 else found
 
 
 def _ranked(connection: Connection, query: Query, limit: int) -> list[int]:
@@ -100,8 +101,7 @@ def _ranked(connection: Connection, query: Query, limit: int) -> list[int]:
                 "SELECT rowid, name FROM search_name WHERE search_name MATCH ? LIMIT ?",
                 (question.match, RANKED),
             )
-            scored = sorted((_distance(name, query), eid) for eid, name in rows)
-            found.update(dict.fromkeys(eid for _, eid in scored))
+            found.update(dict.fromkeys(_by_distance(rows, query)))
         else:
             rows = connection.execute(
                 "SELECT rowid FROM search_text WHERE search_text MATCH ? LIMIT ?",
@@ -113,68 +113,72 @@ def _ranked(connection: Connection, query: Query, limit: int) -> list[int]:
         if number == 0 and query.code:
             is_code = bool(found)  # then nobody means words that stand apart
     if len(query.words) > 1 and len(found) < limit and not is_code:
-        roots = sorted(_in_one_root(connection, query, _ACROSS))[:limit]
-        found.update(dict.fromkeys(_of_roots(connection, query.words[0], roots)))
+        across = _in_one_root(connection, query, _ACROSS)
+        found.update(dict.fromkeys(across[root] for root in sorted(across)[:limit]))
     return list(found)
 
 
-def _in_one_root(connection: Connection, query: Query, limit: int) -> set[int]:
-    """Return the roots that hold every word somewhere, though no single entity holds them all."""
-    common: set[int] | None = None
-    for word in query.words:
-        roots = _roots(connection, NAMES, as_name(word), limit) | _roots(
-            connection, TEXTS, as_text(word), limit
-        )
-        common = roots if common is None else common & roots
-    return common or set()
+def _in_one_root(connection: Connection, query: Query, limit: int) -> dict[int, int]:
+    """Return the roots that hold every word somewhere, though no single entity holds them all.
+
+    Each comes with an entity that holds the longest word. Long words are asked for first: they are rare, and
+    when one is nowhere nothing else need be asked.
+    """
+    first, *others = sorted(query.words, key=lambda word: -len(word.text))
+    common = _holders(connection, TEXTS, as_text(first), limit)
+    common.update(_holders(connection, NAMES, as_name(first), limit))
+    for word in others:
+        if not common:
+            break
+        roots = _roots(connection, NAMES, as_name(word), limit)
+        roots |= _roots(connection, TEXTS, as_text(word), limit)
+        common = {root: eid for root, eid in common.items() if root in roots}
+    return common
 
 
 def _roots(connection: Connection, table: str, match: str, limit: int) -> set[int]:
+    return set(_holders(connection, table, match, limit))
+
+
+def _holders(connection: Connection, table: str, match: str, limit: int) -> dict[int, int]:
+    """Return the roots in which a question is answered, with one entity of each that does."""
     rows = connection.execute(
-        f"SELECT e.root FROM (SELECT rowid AS eid FROM {table} WHERE {table} MATCH ? LIMIT ?) s"  # noqa: S608
+        f"SELECT e.root, e.eid FROM (SELECT rowid AS eid FROM {table} WHERE {table} MATCH ? LIMIT ?) s"  # noqa: S608
         " CROSS JOIN ent e ON e.eid = s.eid",
         (match, limit),
     )
-    return {row[0] for row in rows}
+    return dict(rows)
 
 
-def _of_roots(connection: Connection, word: Word, roots: Iterable[int]) -> list[int]:
-    """Return one entity of each root that holds the word."""
-    wanted = set(roots)
-    found: dict[int, int] = {}
-    for table, match in ((NAMES, as_name(word)), (TEXTS, as_text(word))):
-        rows = connection.execute(
-            f"SELECT e.root, e.eid FROM (SELECT rowid AS eid FROM {table} WHERE {table} MATCH ? LIMIT ?) s"  # noqa: S608
-            " CROSS JOIN ent e ON e.eid = s.eid",
-            (match, _ACROSS),
-        )
-        for root, eid in rows:
-            if root in wanted:
-                found.setdefault(root, eid)
-                if len(found) == len(wanted):
-                    return list(found.values())
-    return list(found.values())
-
-
-def _distance(name: str, query: Query) -> tuple[int, int]:
+def _by_distance(rows: Iterable[tuple[int, str]], query: Query) -> list[int]:
     """Order within names: words that stand there exactly come first, then the shorter remainder."""
-    parts = name.split()
-    exact = sum(word.text in parts for word in query.words)
-    return -exact, len(name)
+    whole = [f" {word.text} " for word in query.words]
+    scored = []
+    for eid, name in rows:
+        padded, exact = f" {name} ", 0
+        for word in whole:
+            exact -= word in padded
+        scored.append((exact, len(name), eid))
+    scored.sort()
+    return [eid for _, _, eid in scored]
 
 
 def _places(connection: Connection, ranked: list[int], limit: int, schema: Schema) -> list[_Place]:
     """Return where the best hits stand, at most ``limit`` and three of one root."""
     sql = "SELECT eid, id, kind, root FROM ent WHERE eid IN (%s)"
-    rows = {row[0]: row for row in for_ids(connection, sql, ranked[: limit * 10])}
     chosen: list[_Place] = []
     taken: dict[int, int] = {}
-    for rank, eid in enumerate(ranked[: limit * 10]):
-        _, entity, number, root = rows[eid]
-        kind = schema.by_number(number)
-        taken[root] = taken.get(root, 0) + 1
-        if kind is not None and taken[root] <= _HITS_OF_A_CASE and len(chosen) < limit:
-            chosen.append(_Place(rank, eid, EntityId(entity), kind, root))
+    for start in range(0, min(len(ranked), limit * 10), _LOOKED_UP):
+        part = ranked[start : start + _LOOKED_UP]
+        rows = {row[0]: row for row in for_ids(connection, sql, part)}
+        for rank, eid in enumerate(part, start):
+            _, entity, number, root = rows[eid]
+            kind = schema.by_number(number)
+            taken[root] = taken.get(root, 0) + 1
+            if kind is not None and taken[root] <= _HITS_OF_A_CASE:
+                chosen.append(_Place(rank, eid, EntityId(entity), kind, root))
+                if len(chosen) == limit:
+                    return chosen
     return chosen
 
 

@@ -6,13 +6,13 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from desktop_app.domain.changes import Delete, RemoveElement, SetField
+from desktop_app.domain.changes import Change, Create, Delete, RemoveElement, SetField
 from desktop_app.domain.searching import SearchHit
 from desktop_app.vault.search.find import RANKED, matching_roots, search
 from desktop_app.vault.search.index import SearchIndex
 from desktop_app.vault.search.query import MAX_TYPED, read_query
 from desktop_app.vault.vault import Vault
-from tests.vault.search.helpers import a_case, add, save
+from tests.vault.search.helpers import a_case, add, new_id, save
 
 
 def found(vault: Vault, typed: str) -> list[str]:
@@ -298,3 +298,19 @@ def test_which_roots_hold_the_words(people: Vault) -> None:
     assert rows is not None
     assert len(rows) == 1
     assert matching_roots(people.connection, "плакат Пётр") == rows
+
+
+def test_many_entities_are_indexed_and_indexed_anew_together(vault: Vault) -> None:
+    case = a_case(vault, "Котов", "Лев")
+    notes = [new_id(vault) for _ in range(120)]
+    made: list[Change] = [Create(note, "note", case) for note in notes]
+    save(vault, case, *made, *(SetField(note, "text", "прежнее") for note in notes))
+    assert found(vault, "прежнее") == ["Котов, Лев"]
+    save(vault, case, *(SetField(note, "text", "новое") for note in notes))
+    assert found(vault, "прежнее") == []
+    assert found(vault, "новое") == ["Котов, Лев"]
+
+
+def test_words_spread_over_a_case_are_found_in_any_order_and_only_together(people: Vault) -> None:
+    assert found(people, "плакат Пётр") == found(people, "Пётр плакат") != []
+    assert found(people, "Пётр нигдетакого") == found(people, "нигдетакого Пётр") == []
