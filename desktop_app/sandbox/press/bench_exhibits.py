@@ -15,8 +15,8 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 _PAPER = (612, 792)
-_NOISE_BYTES_A_PIXEL = 1.02
-"""What a JPEG of grey noise takes at quality 90: no scan compresses worse."""
+_SAMPLE = 256
+"""Pixels each way of the noise by which it is told what a pixel of it takes: JPEG libraries differ."""
 
 
 def scanned_exhibits(count: int, pages: int, bytes_of_page: int) -> Iterator[bytes]:
@@ -42,10 +42,15 @@ def copy_pages(files: Sequence[Path], target: Path) -> None:
 
 
 def _noise(size: int) -> tuple[int, bytes]:
-    side = max(8, int((size / _NOISE_BYTES_A_PIXEL) ** 0.5))
+    """Return a square JPEG of grey noise of about so many bytes, and its side: no scan compresses worse."""
+    side = max(8, round(_SAMPLE * (size / len(_grey(_SAMPLE))) ** 0.5))
+    return side, _grey(side)
+
+
+def _grey(side: int) -> bytes:
     out = io.BytesIO()
     Image.frombytes("L", (side, side), os.urandom(side * side)).save(out, "JPEG", quality=90)
-    return side, out.getvalue()
+    return out.getvalue()
 
 
 def _scan(number: int, pictures: list[tuple[int, bytes]]) -> bytes:

@@ -77,6 +77,10 @@ def _kerning(source: TTFontFace) -> dict[tuple[int, int], float]:
     return pairs
 
 
+REMEMBERED = 4096
+"""How many words are remembered as set: most come again, the names and codes of an annex never do."""
+
+
 @lru_cache(maxsize=1)
 def load_faces() -> dict[str, Face]:
     """Read the print fonts once per process; raises ``FileNotFoundError`` when they are not bundled."""
@@ -103,6 +107,8 @@ class Used:
         """Return the glyphs of ``text``, all of whose characters the face must have."""
         found = self.words.get(text)
         if found is None:
+            if len(self.words) >= REMEMBERED:
+                self.words.clear()
             found = self.words[text] = self._set(text)
         return found
 
@@ -142,6 +148,8 @@ class Faces:
         """
         found = self._splits.get((key, text))
         if found is None:
+            if len(self._splits) >= REMEMBERED:
+                self._splits.clear()
             found = self._splits[key, text] = self._split(key, _NO_WIDTH.sub("", text))
         return found
 

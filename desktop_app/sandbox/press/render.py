@@ -263,6 +263,7 @@ class Press:
                 self._furniture(sheet, page, book.leaves[homes[index]].label)
             for placed in page.bands:
                 placed.band.paint(sheet, placed)
+            page.bands.clear()  # thousands of rows: what is drawn makes room for what is written
             if page.thumb is not None:
                 inside = document.meta.thumbs_inside
                 fronts.draw_thumb(sheet, context, *page.thumb, inside=inside)

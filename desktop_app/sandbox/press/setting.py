@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING, Protocol
 import pyphen
 
 from desktop_app.domain.document.inline import Citation, LineBreak, PageRef, Rich, Text, Unknown
+from desktop_app.sandbox.press.faces import REMEMBERED
 from desktop_app.sandbox.press.spacing import NBSP, tie_for
 from desktop_app.sandbox.press.style import GREY, TEAL, Style
 
@@ -263,6 +264,8 @@ class Setter:
         key = (text, piece.face, piece.size, piece.color, piece.language, piece.late)
         known = self._known.get(key)
         if known is None:
+            if len(self._known) >= REMEMBERED:
+                self._known.clear()
             known = self._known[key] = self._new_runs(text, piece)
         return list(known)
 

@@ -38,7 +38,7 @@ class Sheet:
         """Let what follows belong to ``node``; lines of one paragraph stay one piece of content."""
         if self._open is node:
             return
-        self.close()
+        self._end()
         self._open = node
         number = len(self.marks)
         self.marks.append(node)
@@ -49,12 +49,17 @@ class Sheet:
         """Let what follows be decoration, or page furniture (``Pagination``)."""
         if self._open == kind:
             return
-        self.close()
+        self._end()
         self._open = kind
         self.code.append(f"/Artifact <</Type/{kind}>> BDC")
 
     def close(self) -> None:
-        """End the marked content that is open; once at the end of a page."""
+        """End the page: its operators become one text, a fraction of what the pieces take."""
+        self._end()
+        self.code = ["\n".join(self.code)]
+
+    def _end(self) -> None:
+        """End the marked content that is open."""
         if self._open is not None:
             self.code.append("EMC")
             self._open = None

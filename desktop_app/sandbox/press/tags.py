@@ -14,7 +14,7 @@ class Node:
         self.role = role
         self.attributes = attributes
         self.kids: list[Node | tuple[int, int]] = []
-        self.links: list[tuple[int, int]] = []
+        self.links: tuple[tuple[int, int], ...] = ()
 
     def add(self, role: str, attributes: str = "") -> Node:
         """Append and return a child element; ``attributes`` is raw PDF dictionary text."""

@@ -167,7 +167,7 @@ def _links(
                 f"/Contents{text_string(link.said)}/Dest[{target} 0 R/XYZ null {top} null]>>"
             )
             parents[key] = f"{tree[link.node]} 0 R"
-            link.node.links.append((number, first_page + index))
+            link.node.links += ((number, first_page + index),)
             numbers.append(number)
         found.append(numbers)
     return found
