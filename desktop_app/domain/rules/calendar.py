@@ -58,15 +58,11 @@ def count_from(anchor: date, period: Period, direction: Direction, calendar: Cal
     sign = 1 if direction is Direction.AFTER else -1
     if not 1000 <= anchor.year < _LAST_YEAR:
         raise UsageError("far-year", "The year {year} is out of reach.", "Check the date.", year=anchor.year)
-    match period.unit:
-        case Unit.DAYS:
-            return anchor + timedelta(days=sign * period.count)
-        case Unit.BUSINESS_DAYS:
-            return _business_days(anchor, period.count, sign, calendar)
-        case Unit.MONTHS:
-            return _months(anchor, sign * period.count)
-        case Unit.YEARS:
-            return _months(anchor, sign * period.count * _MONTHS)
+    if period.unit is Unit.DAYS:
+        return anchor + timedelta(days=sign * period.count)
+    if period.unit is Unit.BUSINESS_DAYS:
+        return _business_days(anchor, period.count, sign, calendar)
+    return _months(anchor, sign * period.count * (_MONTHS if period.unit is Unit.YEARS else 1))
 
 
 def _business_days(anchor: date, count: int, sign: int, calendar: Calendar) -> date:
