@@ -18,9 +18,11 @@ SECTIONS: dict[str, Sequence[Entry]] = {
     ),
     "Record": (
         Entry("add", "Add a case, with values from standard input.", "desktop_app.cli.record:add"),
-        Entry("import", "Add people from a CSV or TSV table.", "desktop_app.cli.importing:import_table"),
+        Entry("import", "Add people from a table.", "desktop_app.cli.importing:import_table"),
+        Entry("undo-import", "Take a whole import back.", "desktop_app.cli.importing:undo_import"),
         Entry("set", "Give one field a value, with its source.", "desktop_app.cli.record:set_field"),
         Entry("attach", "Take files into a case as evidence.", "desktop_app.cli.evidence:attach"),
+        Entry("decide", "Say who is one person and who is not.", "desktop_app.cli.duplicates:decide"),
         Entry("undo", "Take back your latest save on a case.", "desktop_app.cli.record:undo"),
         Entry("erase", "Forget a field, an entry or a case for good.", "desktop_app.cli.record:erase"),
     ),
@@ -29,6 +31,7 @@ SECTIONS: dict[str, Sequence[Entry]] = {
         Entry("cases", "List and search cases.", "desktop_app.cli.look:cases"),
         Entry("show", "Everything that a case holds.", "desktop_app.cli.look:show"),
         Entry("history", "Who changed what, when, from what to what.", "desktop_app.cli.look:history"),
+        Entry("duplicates", "Who may be on file twice, and why.", "desktop_app.cli.duplicates:duplicates"),
     ),
     "Hand over": (
         Entry("dossier", "Print dossiers as PDF.", "desktop_app.cli.dossier:dossier"),
