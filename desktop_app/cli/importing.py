@@ -1,9 +1,10 @@
-"""The command that imports a table of people."""
+"""The commands that import tables of people and take a whole import back."""
 
 from __future__ import annotations
 
 import json
 from collections.abc import Iterator
+from contextlib import ExitStack
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -15,38 +16,103 @@ from desktop_app.cli.vaults import PATH, Door, vault_command
 from desktop_app.domain.errors import UsageError
 
 if TYPE_CHECKING:
-    from desktop_app.services.importing.people import ImportReport
+    from desktop_app.services.importing.report import ImportReport
 
 _SHOWN = 50
 
 
 @click.command()
 @vault_command
-@click.argument("table", type=PATH)
+@click.argument("table", type=PATH, nargs=-1, required=True, metavar="TABLE...")
 @click.option(
     "--mapping", type=PATH, metavar="F", help="A JSON object: column header to column name or field."
 )
 @click.option("--dry-run", is_flag=True, help="Only tell what would be imported; nothing is saved.")
+@click.option(
+    "--differing",
+    type=click.Choice(["claim", "leave-out"]),
+    default="claim",
+    help="What to do where the vault says otherwise: add a second account, or leave it out.",
+)
+@click.option("--report", type=PATH, metavar="F", help="Write what came of every row to F, a CSV table.")
+@click.option("--sheet", default="", metavar="S", help="The sheet of a workbook. Else the first with rows.")
+@click.option("--encoding", default="", metavar="E", help="How a text is encoded, such as cp1251.")
+@click.option("--delimiter", default="", metavar="D", help="What separates the cells, such as “;”.")
 @secrets.json_option
-def import_table(door: Door, *, table: Path, mapping: Path | None, dry_run: bool, as_json: bool) -> int:
-    """Add a case for every row of TABLE, a CSV or TSV file in UTF-8 or UTF-16.
+def import_table(
+    door: Door,
+    *,
+    table: tuple[Path, ...],
+    mapping: Path | None,
+    dry_run: bool,
+    differing: str,
+    report: Path | None,
+    as_json: bool,
+    **told: str,
+) -> int:
+    """Add the people of TABLE: CSV, TSV, XLSX, XLS or ODS, whatever program and language wrote it.
 
     Columns are recognised by their header in English, Russian, Ukrainian or French: name, birth_date,
-    external_id and some thirty more. --mapping tells the rest, as in {"Person": "name", "Camp":
-    "person.facility", "Secret": null}.
+    external_id and some hundred more, or a field as in charge.article or charge[2].article. --mapping tells
+    the rest, as in {"Person": "name", "Camp": "person.facility", "Secret": null}; it is remembered for the
+    next table with the same header. A folder or several tables of events, acts and involvements that name
+    each other by ids are joined. The JSON of “holdfast export” brings back a whole vault.
 
-    A row without a name, or whose external_id is here already, is refused. A date or term that cannot be read
-    keeps its words. Everything odd is listed with its line (exit status 4).
+    Who is here already, by external id, identifier, or name and birth date, is added to, never overwritten.
+    A row without a name is refused. A date or term that cannot be read keeps its words. Everything odd is
+    listed with its line (exit status 4). “holdfast undo-import” takes all of it back.
     """
-    from desktop_app.services.importing.people import import_people  # noqa: PLC0415 - keeps --help quick
+    from desktop_app.sandbox.pool import ChildPool  # noqa: PLC0415 - keeps --help quick
+    from desktop_app.services.importing.any_table import import_tables, read_tables  # noqa: PLC0415 - keeps --help quick
+    from desktop_app.services.importing.people import Course  # noqa: PLC0415 - keeps --help quick
+    from desktop_app.services.importing.report import write_report  # noqa: PLC0415 - keeps --help quick
+    from desktop_app.services.importing.table_file import How  # noqa: PLC0415 - keeps --help quick
 
-    told = None if mapping is None else _mapping(mapping)
-    with door.opened() as vault, console.progress("Rows") as progress:
-        report = import_people(
-            vault, table, mapping=told, dry_run=dry_run, progress=lambda rows: progress(rows, rows + 1)
+    columns = None if mapping is None else _mapping(mapping)
+    with ExitStack() as stack:
+        pool = ChildPool()
+        stack.callback(pool.kill_all)
+        pool.start({"light": 1})
+        vault = stack.enter_context(door.opened())
+        progress = stack.enter_context(console.progress("Rows"))
+        found = import_tables(
+            vault,
+            read_tables(pool, table, How(**told)),
+            mapping=columns,
+            dry_run=dry_run,
+            differing_as_claims=differing == "claim",
+            course=Course(progress=lambda rows: progress(rows, rows + 1)),
         )
-    console.result(_data(report), lambda: _lines(report, dry_run=dry_run), as_json=as_json)
-    return console.ESCALATED if report.needs_a_look else 0
+    if report is not None:
+        write_report(report, found)
+    console.result(_data(found), lambda: _lines(found), as_json=as_json)
+    return console.ESCALATED if found.needs_a_look else 0
+
+
+@click.command()
+@vault_command
+@click.argument("number", type=int, required=False)
+@secrets.json_option
+def undo_import(door: Door, *, number: int | None, as_json: bool) -> int:
+    """Take a whole import back: the latest, or the one of this NUMBER, as “holdfast import” told it.
+
+    A case that somebody has changed since stays, and is named (exit status 4).
+    """
+    from desktop_app.services.importing.undoing import latest_import, undo_import  # noqa: PLC0415
+
+    with door.opened() as vault:
+        with vault.unit() as unit:
+            batch = latest_import(unit, number)
+        done = undo_import(vault, batch.number)
+    data = {"batch": batch.number, "taken_back": done.taken_back, "kept": list(done.kept)}
+    console.result(data, lambda: _undone(done.taken_back, done.kept), as_json=as_json)
+    return console.ESCALATED if done.kept else 0
+
+
+def _undone(taken_back: int, kept: tuple[str, ...]) -> Iterator[str]:
+    yield f"{taken_back} changes taken back"
+    if kept:
+        yield f"Kept, because they were changed since: {', '.join(kept)}"
 
 
 def _mapping(path: Path) -> dict[str, str | None]:
@@ -69,7 +135,13 @@ def _data(report: ImportReport) -> dict[str, Any]:
         "rows": report.rows,
         "importable": report.importable,
         "imported": len(report.cases),
+        "added_to": report.count("added"),
+        "batch": report.batch,
         "cases": [{"line": line, "code": code, "external_id": ref} for line, code, ref in report.cases],
+        "results": [
+            {"line": one.line, "result": one.what, "code": one.case, "added": one.facts}
+            for one in report.outcomes
+        ],
         "columns": dict(report.columns),
         "unknown_columns": list(report.unknown_columns),
         "oddities": [
@@ -79,16 +151,19 @@ def _data(report: ImportReport) -> dict[str, Any]:
                 "column": odd.column,
                 "value": odd.value,
                 "refused": odd.refused,
+                "table": odd.table,
             }
             for odd in report.oddities
         ],
     }
 
 
-def _lines(report: ImportReport, *, dry_run: bool) -> Iterator[str]:
-    refused = sum(odd.refused for odd in report.oddities)
-    done = "would be imported" if dry_run else "imported"
+def _lines(report: ImportReport) -> Iterator[str]:
+    refused = report.count("refused") + report.count("unchanged")
+    done = "would be imported" if report.dry_run else "imported"
     yield f"{report.importable} of {report.rows} rows {done}, {refused} refused"
+    if report.count("added"):
+        yield f"{report.count('added')} rows add to cases that are here already"
     if report.unknown_columns:
         yield f"Columns left out: {plain(', '.join(report.unknown_columns))}"
     rows = [
@@ -98,4 +173,6 @@ def _lines(report: ImportReport, *, dry_run: bool) -> Iterator[str]:
     if rows:
         yield from console.table(("line", "what is odd", "column", "value", ""), rows)
     if len(report.oddities) > _SHOWN:
-        yield f"… and {len(report.oddities) - _SHOWN} more: --json lists all"
+        yield f"… and {len(report.oddities) - _SHOWN} more: --json or --report lists all"
+    if report.batch is not None:
+        yield f"“holdfast undo-import” takes it all back (import {report.batch})"

@@ -26,6 +26,20 @@ REASONS: dict[str, tuple[str, str]] = {
     "too-many-pages": ("This document says that it has more pages than can be real.", _KEEP),
     "no-such-page": ("This document has no such page.", "Choose another page."),
     "expands-too-far": ("This file unpacks to far more than its size and was refused.", _KEEP),
+    "table-empty": ("This table is empty.", "Choose a table with one person a row."),
+    "table-not-text": (
+        "This file is neither a spreadsheet nor text whose letters are sure; nothing was imported.",
+        "Open it in the program that made it and save it as “CSV UTF-8” or as XLSX.",
+    ),
+    "table-too-wide": (
+        "This table has more than 500 columns.",
+        "Check that it is a table of people, one person a row.",
+    ),
+    "table-too-big": (
+        "This table holds more than can be imported at once.",
+        "Divide it into several files and import one after the other.",
+    ),
+    "no-such-sheet": ("This workbook has no visible sheet of that name.", "Choose one of its sheets."),
     "hostile-xml": ("This document carries instructions that no honest document needs.", _KEEP),
     "unknown-job": ("The program asked its own part for something that it cannot do.", _AGAIN),
     "bad-request": ("The program asked its own part for something that makes no sense.", _AGAIN),

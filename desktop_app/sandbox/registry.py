@@ -30,6 +30,8 @@ _PRESS = Limits(
     input_is_extra=True,
 )
 
+_TABLES = Limits(seconds=60.0)
+
 FAMILIES: dict[str, tuple[str, ...]] = {
     "light": ("desktop_app.sandbox.jobs.sniff", "desktop_app.sandbox.jobs.text_page"),
     "view": (
@@ -50,6 +52,7 @@ JOBS: dict[str, Job] = {
     "image.exhibit": Job("desktop_app.sandbox.jobs.image_exhibit", "view"),
     "text.page": Job("desktop_app.sandbox.jobs.text_page", "light"),
     "text.extract": Job("desktop_app.sandbox.jobs.text_extract", "view"),
+    "table": Job("desktop_app.sandbox.jobs.table", "light", _TABLES),
     "thumb": Job("desktop_app.sandbox.jobs.thumb", "view"),
     "press.render": Job("desktop_app.sandbox.press.job", "press", _PRESS),
 }

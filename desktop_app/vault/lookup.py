@@ -49,7 +49,7 @@ def principals_by_identifier(
         connection,
         "SELECT r.id, p.id, t.f_type, t.f_value FROM t_identifier t JOIN ent p ON p.eid = t.parent"
         " JOIN ent r ON r.eid = t.root JOIN t_case c ON c.eid = t.root"
-        " WHERE t.live AND c.live AND t.f_value NOTNULL AND c.f_principal = r.id || p.id ORDER BY t.eid",
+        " WHERE t.live AND c.live AND t.f_value NOTNULL AND substr(c.f_principal, 17) = p.id ORDER BY t.eid",
     )
 
 
@@ -62,7 +62,7 @@ def principals_by_name(
         "SELECT r.id, p.id, concat_ws(' ', t.f_family, t.f_given, t.f_patronymic, t.f_other), b.f_birth_date"
         " FROM t_name t JOIN t_person b ON b.eid = t.parent JOIN ent p ON p.eid = t.parent"
         " JOIN ent r ON r.eid = t.root JOIN t_case c ON c.eid = t.root"
-        " WHERE t.live AND b.live AND c.live AND b.f_birth_date NOTNULL AND c.f_principal = r.id || p.id"
+        " WHERE t.live AND b.live AND c.live AND b.f_birth_date NOTNULL AND substr(c.f_principal, 17) = p.id"
         " ORDER BY t.eid",
     )
 

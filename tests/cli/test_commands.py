@@ -236,7 +236,7 @@ def test_import(holdfast: Holdfast, vault: Path, words: Path, tmp_path: Path) ->
     run = holdfast("import", vault, table, "--mapping", mapping, *key, "--json")
     assert (run.status, run.data["imported"], run.data["unknown_columns"]) == (4, 1, [])
     assert run.data["oddities"] == [
-        {"line": 3, "code": "no-name", "column": "", "value": "", "refused": True}
+        {"line": 3, "code": "no-name", "column": "", "value": "", "refused": True, "table": ""}
     ]
     found = holdfast("cases", vault, *key, "--search", "X-1", "--json")
     assert [one["code"] for one in found.data["cases"]] == [run.data["cases"][0]["code"]]
@@ -246,13 +246,36 @@ def test_import(holdfast: Holdfast, vault: Path, words: Path, tmp_path: Path) ->
     left = tmp_path / "left.csv"
     left.write_text("name;what\nC D;x\n")
     assert "Columns left out: what\n" in holdfast("import", vault, left, *key).out
+    more = tmp_path / "more.csv"
+    more.write_text("name;id;born;job\nАнна Верхотина;X-1;1991;teacher\n")
+    report = tmp_path / "report.csv"
+    run = holdfast("import", vault, more, "--differing", "leave-out", "--report", report, *key)
+    assert "1 rows add to cases that are here already\n" in run.out
+    assert "differs-left-out" in report.read_text("utf-8-sig")
+    assert holdfast("undo-import", vault, *key).out == "1 changes taken back\n"
+
+
+def test_an_import_that_was_built_upon_is_kept(
+    holdfast: Holdfast, vault: Path, words: Path, tmp_path: Path
+) -> None:
+    key = ("--passphrase-file", words)
+    table = tmp_path / "people.csv"
+    table.write_text("name\nA B\nC D\n")
+    made = holdfast("import", vault, table, *key, "--json").data
+    code = made["cases"][0]["code"]
+    holdfast("set", vault, code, "summary", "seen since", *key)
+    undone = holdfast("undo-import", vault, str(made["batch"]), *key)
+    assert (undone.status, undone.out) == (
+        4,
+        f"1 changes taken back\nKept, because they were changed since: {code}\n",
+    )
 
 
 def test_many_oddities_are_counted(holdfast: Holdfast, vault: Path, words: Path, tmp_path: Path) -> None:
     table = tmp_path / "people.csv"
     table.write_text("name;born\n" + ";1990\n" * 60)
     run = holdfast("import", vault, table, "--passphrase-file", words)
-    assert "… and 10 more: --json lists all" in run.out
+    assert "… and 10 more: --json or --report lists all" in run.out
 
 
 def test_backup_restore_verify_rebuild(

@@ -1,34 +1,32 @@
-"""Reads a CSV or TSV file row by row, whatever program wrote it, and tells what is odd about each row."""
+"""Tables as the limited child reads them: how they were written, their header, and their rows, as often as
+needed and without a copy of each cell in memory.
+"""
 
 from __future__ import annotations
 
-import csv
-import io
-from collections.abc import Iterator
-from contextlib import contextmanager
-from dataclasses import dataclass
+import json
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
 from pathlib import Path
+from typing import Any, Protocol
 
 from desktop_app.domain.errors import KnownError
-from desktop_app.vault.file.errors import told
+from desktop_app.services.evidence.attach import pieces_of
 
-DELIMITERS = ",;\t|"
-MAX_CELL = 1_000_000
-MAX_COLUMNS = 500
-_HEAD_BYTES = 65_536
-_BOMS = (
-    (b"\xef\xbb\xbf", "utf-8-sig"),
-    (b"\xff\xfe", "utf-16"),
-    (b"\xfe\xff", "utf-16"),
-)
+JOB = "table"
+MAX_CELLS = 501
+_CODES = frozenset({"", "quote", "cell-too-long", "broken-letters"})
+_FELL = frozenset({"child-crashed", "child-memory", "child-timeout"})
+UNREAD = frozenset({"quote", "cell-too-long"})
+"""What makes a row unreadable: its cells are only its beginning, for the screen."""
 
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """One row: the line of the file on which it ends, its cells, and what is odd about it (a code, or empty).
+    """One row: the line of the file on which it begins, its cells, and what is odd (a code, or empty).
 
-    ``quote`` and ``cell-too-long``: the row could not be read; ``too-many-cells`` and ``too-few-cells``: it
-    could, and its cells stand as far as they go.
+    ``quote`` and ``cell-too-long``: the row could not be read; ``too-many-cells``, ``too-few-cells`` and
+    ``broken-letters``: it could, and its cells stand as far as they go.
     """
 
     line: int
@@ -37,126 +35,151 @@ class Row:
 
 
 @dataclass(frozen=True, slots=True)
+class How:
+    """What a person says about a table that the program guessed wrong; empty means: guess."""
+
+    encoding: str = ""
+    delimiter: str = ""
+    sheet: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class Table:
-    """An open table: its header, its rows, and how it was written."""
+    """A table in memory: how it was written, the row that names the columns, and where the rows begin.
 
-    header: tuple[str, ...]
-    rows: Iterator[Row]
-    delimiter: str
-    encoding: str
-
-
-@contextmanager
-def open_table(path: Path) -> Iterator[Table]:
-    """Open a table whose first line that is not empty names the columns.
-
-    UTF-8 with or without mark, UTF-16 with one; comma, semicolon, tab or bar; an Excel line ``sep=;`` is
-    understood. Raises KnownError ``no-such-file``, ``table-empty``, ``table-not-text``, ``table-too-wide``;
-    while rows are read, ``table-not-text`` for bytes that are not in the encoding.
+    ``kind`` is ``text`` or ``sheet``; ``sheets`` are the names of all visible sheets of a workbook.
     """
-    with told(), path.open("rb") as file:
-        head = file.read(_HEAD_BYTES)
-        encoding = next((name for mark, name in _BOMS if head.startswith(mark)), "utf-8")
-        if encoding == "utf-8" and b"\0" in head:
-            raise not_text()
-        file.seek(0)
-        with io.TextIOWrapper(file, encoding=encoding, newline="") as text:
-            yield _table(text)
+
+    name: str
+    header: tuple[str, ...]
+    kind: str
+    encoding: str
+    delimiter: str
+    sheet: str
+    sheets: tuple[str, ...]
+    above: tuple[Row, ...] = ()
+    _content: bytes = field(default=b"", repr=False)
+    _start: int = 0
+
+    def rows(self) -> Iterator[Row]:
+        """Yield the rows below the header; each call begins anew. Raises KnownError ``child-lied``."""
+        width = len(self.header)
+        for line, odd, cells in _raw_rows(self._content, self._start):
+            beyond = any(cell.strip() for cell in cells[width:])
+            if odd in UNREAD:
+                yield Row(line, cells, odd)
+            elif beyond:
+                yield Row(line, cells, "too-many-cells")
+            else:
+                yield Row(line, cells, odd or ("too-few-cells" if len(cells) < width else ""))
+
+    def begun_at(self, row: int) -> Table:
+        """Return the same table with the header in a later row, counted from 0."""
+        content, kept = self._content, list[Row]()
+        start = 0
+        for at, (line, _, cells) in enumerate(_raw_rows(content, 0)):
+            end = content.index(b"\n", start) + 1
+            if at == row:
+                header = tuple(cell.strip() for cell in cells)
+                return Table(
+                    self.name,
+                    header,
+                    self.kind,
+                    self.encoding,
+                    self.delimiter,
+                    self.sheet,
+                    self.sheets,
+                    tuple(kept),
+                    content,
+                    end,
+                )
+            kept.append(Row(line, cells))
+            start = end
+        raise _lied()
+
+    def first_rows(self, most: int) -> list[tuple[str, ...]]:
+        """Return the cells of the first rows of the file, header and what stands above it included."""
+        found: list[tuple[str, ...]] = []
+        for _, odd, cells in _raw_rows(self._content, 0):
+            if odd in UNREAD or len(found) == most:
+                break
+            found.append(cells)
+        return found
 
 
-def _table(text: io.TextIOWrapper) -> Table:
+class Pool(Protocol):
+    """The limited children (``sandbox.pool.ChildPool``)."""
+
+    def call(self, job: str, params: dict[str, Any], blobs: Sequence[Any]) -> Any:
+        """Run a job; the reply has ``params`` and ``blobs``."""
+
+
+def read_table(pool: Pool, path: Path, how: How | None = None) -> Table:
+    """Read a table in a limited child. Raises KnownError with what the child refused, or ``no-such-file``."""
     try:
-        first, told_delimiter = _first_line(text)
-    except UnicodeError:
-        raise not_text() from None
-    delimiter = told_delimiter or _delimiter(first)
-    lines = _Lines(first, text)
-    rows = csv.reader(lines, delimiter=delimiter, strict=True)
-    csv.field_size_limit(MAX_CELL)
-    try:
-        header = tuple(cell.strip() for cell in next(rows))
-    except csv.Error:
+        reply = pool.call(JOB, parameters(how), [pieces_of(path)])
+    except KnownError as error:
+        if error.code in _FELL:
+            raise _too_big() from error
+        raise
+    return table_of(path.name, reply.params, reply.blobs)
+
+
+def parameters(how: How | None) -> dict[str, Any]:
+    """Return the parameters of the job for what a person said about the table."""
+    told = how or How()
+    return {"encoding": told.encoding, "delimiter": told.delimiter, "sheet": told.sheet}
+
+
+def table_of(name: str, params: Mapping[str, Any], blobs: Sequence[bytes]) -> Table:
+    """Return the table that a child answered with; the answer is checked as if a stranger had said it."""
+    texts = [params.get(key) for key in ("format", "encoding", "delimiter", "sheet")]
+    sheets = params.get("sheets")
+    if len(blobs) != 1 or not all(isinstance(text, str) and len(text) <= 200 for text in texts):
+        raise _lied()
+    if not isinstance(sheets, list) or not all(isinstance(sheet, str) for sheet in sheets):
+        raise _lied()
+    kind, encoding, delimiter, sheet = (str(text) for text in texts)
+    content = bytes(blobs[0])
+    table = Table(name, (), kind, encoding, delimiter, sheet, tuple(sheets), (), content, 0)
+    first = next(_raw_rows(content, 0), None)
+    if first is None or first[1] in UNREAD:
         raise KnownError(
             "table-header-broken",
             "The first line of this table opens a quote that does not close, so its columns are unknown.",
             "Save the table again as CSV UTF-8 and choose that file.",
-        ) from None
-    if len(header) > MAX_COLUMNS:
-        raise KnownError(
-            "table-too-wide",
-            "This table has more than {most} columns.",
-            "Check that it is a table of people, one person a row.",
-            most=MAX_COLUMNS,
         )
-    return Table(header, _rows(rows, lines, len(header)), delimiter, text.encoding)
+    return table.begun_at(0)
 
 
-def not_text() -> KnownError:
-    """The sentence for a file that is no text, or text in an encoding that cannot be told for sure."""
+def _raw_rows(content: bytes, start: int) -> Iterator[tuple[int, str, tuple[str, ...]]]:
+    while start < len(content):
+        end = content.find(b"\n", start)
+        try:
+            line, odd, cells = json.loads(content[start:end])
+        except (ValueError, TypeError):
+            raise _lied() from None
+        if type(line) is not int or type(odd) is not str or odd not in _CODES or not _are_cells(cells):
+            raise _lied()
+        yield line, odd, tuple(cells)
+        start = end + 1
+
+
+def _are_cells(cells: object) -> bool:
+    return isinstance(cells, list) and len(cells) <= MAX_CELLS and all(type(cell) is str for cell in cells)
+
+
+def _too_big() -> KnownError:
     return KnownError(
-        "table-not-text",
-        "This file is not UTF-8 or UTF-16 text, so its letters are not sure; nothing was imported.",
-        "Open it in the program that made it and save it as “CSV UTF-8”.",
+        "table-too-big",
+        "This table claims to hold more than can be read at once; nothing was imported.",
+        "Delete empty rows and columns at its end, or divide it into several files.",
     )
 
 
-class _Lines:
-    """The lines of the file as the csv reader takes them, counted over the ones read ahead."""
-
-    def __init__(self, first: str, rest: io.TextIOWrapper) -> None:
-        self._first: str | None = first
-        self._rest = rest
-        self.number = 0
-
-    def __iter__(self) -> _Lines:
-        return self
-
-    def __next__(self) -> str:
-        self.number += 1
-        if self._first is not None:
-            line, self._first = self._first, None
-            return line
-        line = self._rest.readline()
-        if not line:
-            self.number -= 1
-            raise StopIteration
-        return line.replace("\0", "\ufffd")
-
-
-def _first_line(text: io.TextIOWrapper) -> tuple[str, str]:
-    """Return the first line that is not empty and the delimiter that a ``sep=`` line before it told."""
-    told_delimiter = ""
-    while line := text.readline(MAX_CELL):
-        bare = line.strip("\r\n")
-        if bare.lower().startswith("sep=") and len(bare) == len("sep=;"):
-            told_delimiter = bare[-1]
-        elif bare.strip(DELIMITERS + " "):
-            return line.replace("\0", "\ufffd"), told_delimiter
-    raise KnownError("table-empty", "This table is empty.", "Choose a table with one person a row.")
-
-
-def _delimiter(line: str) -> str:
-    """Return the separator that stands most often outside quotes; a comma where none does."""
-    outside = "".join(line.split('"')[::2])
-    return max(DELIMITERS, key=lambda mark: (outside.count(mark), -DELIMITERS.index(mark)))
-
-
-def _rows(rows: Iterator[list[str]], lines: _Lines, width: int) -> Iterator[Row]:
-    while True:
-        try:
-            cells = next(rows)
-        except StopIteration:
-            return
-        except UnicodeError:
-            raise not_text() from None
-        except csv.Error as error:
-            yield Row(lines.number, (), "cell-too-long" if "limit" in str(error) else "quote")
-            continue
-        if not any(cell.strip() for cell in cells):
-            continue
-        oddity = ""
-        if any(cell.strip() for cell in cells[width:]):
-            oddity = "too-many-cells"
-        elif len(cells) < width:
-            oddity = "too-few-cells"
-        yield Row(lines.number, tuple(cells), oddity)
+def _lied() -> KnownError:
+    return KnownError(
+        "child-lied",
+        "The answer of the part that reads this file made no sense and was refused.",
+        "Nothing was imported; try again.",
+    )

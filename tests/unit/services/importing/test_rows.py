@@ -1,125 +1,26 @@
-"""Importing people: whatever program wrote the table, nothing recognised is lost, everything odd is told."""
+"""One row becomes a case with all that it tells: nothing recognised is lost, everything odd is told."""
 
 from __future__ import annotations
 
-import csv
-import io
-from pathlib import Path
 from typing import Any
 
 import pytest
-from hypothesis import given
-from hypothesis import strategies as st
 
-from desktop_app.domain.errors import KnownError, UsageError
+from desktop_app.domain.dates.parsing import DayOrder
+from desktop_app.domain.errors import UsageError
+from desktop_app.domain.kinds import SCHEMA
+from desktop_app.domain.values import Term
+from desktop_app.services.cases.create import NewEntry
 from desktop_app.services.cases.reading import bundled_words
-from desktop_app.services.cases.show import show_case
-from desktop_app.services.importing import people
-from desktop_app.services.importing.columns import ColumnNames
+from desktop_app.services.importing.cells import Oddity, bare, is_formula
+from desktop_app.services.importing.columns import ColumnNames, importable, path_to
 from desktop_app.services.importing.day_order import day_orders
 from desktop_app.services.importing.names import NameParts, name_parts
-from desktop_app.services.importing.people import ImportReport, import_people
-from desktop_app.services.importing.rows import Oddity, Person, read_row
-from desktop_app.services.importing.table_file import Row, open_table
-from desktop_app.vault.vault import Vault
+from desktop_app.services.importing.rows import Person, read_row
+from desktop_app.services.importing.table_file import Row
 
 NAMES = ColumnNames.bundled()
 WORDS = bundled_words()
-
-
-def table(folder: Path, text: str | bytes) -> Path:
-    path = folder / "people.csv"
-    path.write_bytes(text.encode() if isinstance(text, str) else text)
-    return path
-
-
-def rows(path: Path) -> tuple[tuple[str, ...], list[Row]]:
-    with open_table(path) as found:
-        return found.header, list(found.rows)
-
-
-@pytest.mark.parametrize(
-    ("content", "delimiter"),
-    [
-        (b"name,id\nAnna,1\n", ","),
-        (b"\xef\xbb\xbfname;id\r\nAnna;1\r\n", ";"),
-        (b"name\tid\nAnna\t1", "\t"),
-        (b"name|id\nAnna|1", "|"),
-        (b"sep=;\r\nname;id\r\nAnna;1", ";"),
-        (b"\n\n;;\nname;id\nAnna;1", ";"),
-        ("name;id\nAnna;1".encode("utf-16"), ";"),
-        (b"\xfe\xff" + "name;id\nAnna;1".encode("utf-16-be"), ";"),
-        (b'"name";"id"\n"Anna";1', ";"),
-    ],
-)
-def test_tables_of_many_programs_are_read(tmp_path: Path, content: bytes, delimiter: str) -> None:
-    with open_table(table(tmp_path, content)) as found:
-        assert (found.header, found.delimiter) == (("name", "id"), delimiter)
-        assert [row.cells for row in found.rows] == [("Anna", "1")]
-
-
-@given(st.lists(st.lists(st.text(alphabet='ab;",\n а', max_size=6), min_size=2, max_size=2), max_size=5))
-def test_what_a_csv_writer_writes_comes_back(
-    tmp_path_factory: pytest.TempPathFactory, cells: list[list[str]]
-) -> None:
-    buffer = io.StringIO()
-    csv.writer(buffer).writerows([["name", "id"], *cells])
-    _, found = rows(table(tmp_path_factory.mktemp("csv"), buffer.getvalue()))
-    kept = [tuple(row) for row in cells if any(cell.strip() for cell in row)]
-    assert [row.cells for row in found] == kept
-    assert all(not row.oddity for row in found)
-
-
-@pytest.mark.parametrize("content", [b"", b"\n\n", b";;;\n"])
-def test_an_empty_table_is_told(tmp_path: Path, content: bytes) -> None:
-    with pytest.raises(KnownError, match="is empty"), open_table(table(tmp_path, content)):
-        pass
-
-
-@pytest.mark.parametrize(
-    "content", ["имя;код\nАнна;1".encode("cp1251"), b"PK\x03\x04\0\0\0", b"\xff\xfen\0a\0\x00\xd8"]
-)
-def test_what_is_not_text_is_told(tmp_path: Path, content: bytes) -> None:
-    with pytest.raises(KnownError, match="not UTF-8"), open_table(table(tmp_path, content)):
-        pass
-
-
-def test_letters_that_break_later_are_told_while_reading(tmp_path: Path) -> None:
-    content = b"name;id\n" + b"Anna;1\n" * 20_000 + "Анна;2".encode("cp1251")
-    with pytest.raises(KnownError, match="not UTF-8"):
-        rows(table(tmp_path, content))
-
-
-def test_a_header_that_opens_a_quote_is_told(tmp_path: Path) -> None:
-    with pytest.raises(KnownError, match="opens a quote"), open_table(table(tmp_path, b'"name;id\nAnna;1')):
-        pass
-
-
-def test_a_table_of_a_thousand_columns_is_told(tmp_path: Path) -> None:
-    with pytest.raises(KnownError, match="more than 500"), open_table(table(tmp_path, ";".join("abc" * 300))):
-        pass
-
-
-def test_odd_rows_are_told_with_their_line(tmp_path: Path) -> None:
-    text = 'name;id\nAnna;1\n\nBella;2;3\nCora\nDora;"4\nEva;5"x;\nFay;6\n'
-    _, found = rows(table(tmp_path, text))
-    assert [(row.line, row.oddity) for row in found] == [
-        (2, ""),
-        (4, "too-many-cells"),
-        (5, "too-few-cells"),
-        (7, "quote"),
-        (8, ""),
-    ]
-
-
-def test_a_quote_that_never_closes_is_told(tmp_path: Path) -> None:
-    _, found = rows(table(tmp_path, 'name;id\nAnna;"1\nBella;2\n'))
-    assert [row.oddity for row in found] == ["quote"]
-
-
-def test_a_cell_longer_than_any_text_is_told(tmp_path: Path) -> None:
-    _, found = rows(table(tmp_path, f"name;id\n{'a' * 1_000_001};1\nBella;2\n"))
-    assert [row.oddity for row in found] == ["cell-too-long", ""]
 
 
 @pytest.mark.parametrize(
@@ -279,60 +180,128 @@ def test_rows_without_a_person_are_refused(row: str, oddity: str, code: str) -> 
     assert person("name;id", row, oddity) == Oddity(2, code, refused=True)
 
 
-def test_a_column_of_dates_tells_its_order(tmp_path: Path) -> None:
-    path = table(
-        tmp_path, "name;a;b;c;d\nA;25.03.1990;03/25/1990;25.03.1990;05.03.1990\nB;05.03.1990;;03/25/1990\n"
-    )
-    orders = day_orders(path, (1, 2, 3, 4))
-    assert {at: order.value for at, order in orders.items()} == {1: "day_first", 2: "month_first"}
+def test_a_name_without_words_is_no_name() -> None:
+    assert person("name.type;id", "alias;5") == Oddity(2, "no-name", refused=True)
 
 
-def run(vault: Vault, folder: Path, text: str, **how: Any) -> ImportReport:
-    return import_people(vault, table(folder, text), words=WORDS, **how)
-
-
-def test_people_are_imported_once(vault: Vault, tmp_path: Path) -> None:
-    text = "name;external id;born;strange\nАнна Верхотина;X-1;25.03.1990;a\nПётр Абрашин;X-2;05.03.1990;b\n"
-    first = run(vault, tmp_path, text)
-    assert (first.rows, first.importable, len(first.cases)) == (2, 2, 2)
-    assert first.columns == {"name": "name", "external id": "external_id", "born": "birth_date"}
-    assert first.unknown_columns == ("strange",)
-    assert first.needs_a_look
-    with vault.unit() as unit:
-        shown = show_case(unit, first.cases[1][1])
-    assert shown["fields"]["external_id"] == "X-2"
-    assert shown["entries"][0]["fields"]["birth_date"] == "1990-03-05"
-    again = run(vault, tmp_path, text)
-    assert (again.importable, again.cases) == (0, ())
-    assert [(one.line, one.code, one.value) for one in again.oddities] == [
-        (2, "here-already", first.cases[0][1]),
-        (3, "here-already", first.cases[1][1]),
+def test_a_column_of_dates_tells_its_order() -> None:
+    rows = [
+        Row(2, ("A", "25.03.1990", "03/25/1990", "25.03.1990", "05.03.1990")),
+        Row(3, ("B", "05.03.1990", "", "03/25/1990")),
+        Row(4, ("25.03.1990",), "quote"),
     ]
+    orders = day_orders(rows, (1, 2, 3, 4))
+    assert {at: order.value for at, order in orders.items()} == {1: "day_first", 2: "month_first"}
+    assert day_orders(rows, ()) == {}
+    found = person("name;born", "Анна;05.03.1990", orders={1: DayOrder.MONTH_FIRST})
+    assert isinstance(found, Person)
+    born = found.new.person.values["birth_date"]
+    assert getattr(born, "bare_canonical", str)() == "1990-05-03"
 
 
-def test_an_id_that_stands_twice_in_the_table_is_refused_once(vault: Vault, tmp_path: Path) -> None:
-    report = run(vault, tmp_path, "name;id\nA B;1\nC D;1\nE F;\nG H;\n\n;9\n")
-    assert len(report.cases) == 3
-    assert [(one.line, one.code) for one in report.oddities] == [(3, "twice-in-table"), (7, "no-name")]
+@pytest.mark.parametrize(
+    ("cell", "text"),
+    [(" a ", "a"), ("'=1+1", "=1+1"), ("''=1", "'=1"), ("'tis", "'tis"), ("'+1 202", "+1 202"), ("", "")],
+)
+def test_the_apostrophe_of_a_spreadsheet_is_taken_off(cell: str, text: str) -> None:
+    assert bare(cell) == text
 
 
-def test_a_dry_run_saves_nothing(vault: Vault, tmp_path: Path) -> None:
-    report = run(vault, tmp_path, "name\nA B\n", dry_run=True)
-    assert (report.importable, report.cases, report.needs_a_look) == (1, (), False)
-    with vault.unit() as unit:
-        assert unit.roots("case") == ()
+@pytest.mark.parametrize(
+    ("text", "formula"),
+    [
+        ("=1+1", True),
+        ("@SUM(A1)", True),
+        ("+cmd|' /C calc'!A0", True),
+        ("-HYPERLINK(x)", True),
+        ("@belka", False),
+        ("+1 202 555 0100", False),
+        ("-5", False),
+    ],
+)
+def test_formulas_are_told_apart_from_telephones_and_handles(text: str, formula: bool) -> None:
+    assert is_formula(text) is formula
 
 
-def test_batches_give_way_and_can_be_stopped(
-    vault: Vault, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setattr(people, "BATCH", 2)
-    seen: list[int] = []
-    text = "name\n" + "".join(f"A B{number}\n" for number in range(5))
-    run(vault, tmp_path, text, progress=seen.append)
-    assert seen == [2, 4, 5]
-    stops = iter([False, True])
-    with pytest.raises(KnownError, match="cancelled"):
-        run(vault, tmp_path, text, is_cancelled=lambda: next(stops))
-    with vault.unit() as unit:
-        assert len(unit.roots("case")) == 9
+def test_a_formula_stays_words_and_is_told() -> None:
+    found = person("name;note", "=HYPERLINK(1);'=1+1")
+    assert isinstance(found, Person)
+    assert [(one.code, one.value) for one in found.oddities] == [
+        ("formula", "=HYPERLINK(1)"),
+        ("formula", "=1+1"),
+    ]
+    assert entries(found)["note"][0]["text"] == "=1+1"
+
+
+def test_columns_of_any_field_fill_entries_of_their_own() -> None:
+    found = person(
+        "name;charge.law;charge.article;charge[2].law;event.title;act.type;involvement.party;event.date",
+        "Анна;uk_rf;ст. 280.3 УК РФ;koap_rf;Picket;arrest;Sgt. Volkov;5 March 2022",
+    )
+    assert isinstance(found, Person)
+    top = {one.kind: one for one in found.new.of_case if one.kind == "event"}
+    event = top["event"]
+    assert event.values["title"] == "Picket"
+    assert [(child.kind, child.values["type"]) for child in event.children] == [("act", Term("arrest"))]
+    assert event.children[0].children[0].values == {"party": "Sgt. Volkov"}
+    charges = [one for one in found.new.of_case if one.kind == "charge"]
+    assert [one.values.get("article") for one in charges] == [Term("uk_280_3"), None]
+    assert charges[0].to_person == ["person"]
+
+
+@pytest.mark.parametrize("text", ["280.3 and 207.3", "999.9", "no number"])
+def test_an_article_that_is_not_sure_stays_words(text: str) -> None:
+    found = person("name;charge.article", f"Анна;{text}")
+    assert isinstance(found, Person)
+    assert [one.code for one in found.oddities] == ["unknown-term"]
+
+
+def test_an_identifier_is_stored_as_the_forms_store_it() -> None:
+    found = person("name;a number;passport", "Анна;a 12345678; 71 123 ")
+    assert [one["value"] for one in entries(found)["identifier"]] == ["A012345678", "71 123"]
+
+
+def test_entries_keep_their_sets_and_empty_ones_are_not_made() -> None:
+    found = person(
+        "name;consent.data_classes;charge.law;name[2].type", "Анна;health, identity;nonsense;alias"
+    )
+    assert isinstance(found, Person)
+    consents = [one for one in found.new.of_case if one.kind == "consent"]
+    assert [value for _, value in consents[0].elements] == [Term("health"), Term("identity")]
+    assert not [one for one in found.new.of_case if one.kind == "charge"]
+
+
+def test_a_part_of_a_name_that_its_field_refuses_is_kept() -> None:
+    found = person("name;name.type", "Анна;robot")
+    assert isinstance(found, Person)
+    assert [one.code for one in found.oddities] == ["unknown-term"]
+    assert "name.type: robot" in entries(found)["note"][0]["text"]
+
+
+def test_every_field_that_a_table_can_fill_is_a_place_for_a_column() -> None:
+    places = [
+        f"{kind.name}.{one.name}"
+        for kind in SCHEMA.kinds
+        if kind.name in ("case", "person") or path_to(kind.name)
+        for one in kind.fields
+        if importable(kind, one)
+    ]
+    assert len(places) > 150
+    for place in places:
+        column = NAMES.recognise(place)
+        assert column is not None, place
+
+
+def test_what_is_no_place_is_not_recognised() -> None:
+    assert [NAMES.recognise(name) for name in ("source.name", "case.code", "claim.value", "a.b", "x")] == [
+        None
+    ] * 5
+    assert NAMES.count(["name", "", "strange", "charge.law"]) == 2
+    assert "birth_date" in NAMES.names
+
+
+def test_a_person_of_a_name_only() -> None:
+    found = Person.of_name(name_parts("Верхотина Анна"))
+    assert (found.name, found.external_id) == ("Верхотина Анна", "")
+    more = found.with_entries([NewEntry("event", {})])
+    assert [one.kind for one in more.new.of_case] == ["event"]

@@ -1,0 +1,1 @@
+"""Everything in open formats: JSON with a published schema, CSV, XLSX and the files; nobody is locked in."""
