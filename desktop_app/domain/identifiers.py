@@ -15,6 +15,7 @@ Values = Mapping[str, Value | tuple[Value, ...]]
 
 _MARKS = re.compile(r"[\s\-–—.№#/]")
 _A_NUMBER = re.compile(r"[aа]?([0-9]+)")  # the second letter is Cyrillic: keyboards differ
+_UCI = re.compile(r"([0-9]{2})?([0-9]{4})([0-9]{4})")
 _RECEIPT = re.compile(r"[a-z]{3}[0-9]{10}")
 
 
@@ -37,14 +38,17 @@ class Problem:
 
 
 def normalise_identifier(kind: str, text: str) -> str:
-    """Return how an identifier of a type is stored: an A-number as A and nine digits, others trimmed.
+    """Return how an identifier of a type is stored: an A-number as A and nine digits, a UCI in its groups.
 
-    An A-number with another count of digits stays as typed. Source: 8 CFR 1.2 and USCIS, which pad to nine.
+    Others are trimmed, and so is a number with another count of digits. Sources: 8 CFR 1.2 and USCIS, which
+    pad A-numbers to nine; IRCC, which writes a UCI as 0000-0000 or 00-0000-0000.
     """
     trimmed = " ".join(text.split())
-    if kind != "a_number":
-        return trimmed
-    match = _A_NUMBER.fullmatch(_bare(trimmed))
+    bare = _bare(trimmed)
+    if kind == "uci":
+        grouped = _UCI.fullmatch(bare)
+        return trimmed if grouped is None else "-".join(part for part in grouped.groups() if part)
+    match = _A_NUMBER.fullmatch(bare) if kind == "a_number" else None
     return f"A{match[1]:0>9}" if match is not None and len(match[1]) in (8, 9) else trimmed
 
 
@@ -55,7 +59,8 @@ def validate(kind: str, name: str, value: Value, values: Values) -> Problem | No
 
 
 def _bare(text: str) -> str:
-    return _MARKS.sub("", fold(text))
+    # Before folding too: it turns “№” into two letters.
+    return _MARKS.sub("", fold(_MARKS.sub("", text)))
 
 
 def _count_digits(text: str) -> int:
@@ -74,7 +79,7 @@ def _a_number(text: str) -> Problem | None:
 
 def _uci(text: str) -> Problem | None:
     bare = _bare(text)
-    if bare.isdecimal() and len(bare) in (8, 10):
+    if _UCI.fullmatch(bare):
         return None
     return Problem(
         "uci-length", "A UCI has 8 or 10 digits. This has {digits}.", {"digits": _count_digits(bare)}
@@ -92,7 +97,7 @@ def _receipt(text: str) -> Problem | None:
 def _passport(digits: int) -> Callable[[str], Problem | None]:
     def check(text: str) -> Problem | None:
         bare = _bare(text)
-        if bare.isdecimal() and len(bare) == digits:
+        if _count_digits(bare) == len(bare) == digits:
             return None
         return Problem(
             f"passport-{digits}",
@@ -104,15 +109,34 @@ def _passport(digits: int) -> Callable[[str], Problem | None]:
     return check
 
 
-_PASSPORT_FOREIGN, _PASSPORT_INTERNAL = _passport(9), _passport(10)
+def _passport_like(pattern: str, example: str) -> Callable[[str], Problem | None]:
+    def check(text: str) -> Problem | None:
+        if re.fullmatch(pattern, _bare(text)):
+            return None
+        return Problem(
+            "passport-form",
+            "Passports of this country usually look like {example}. Look again.",
+            {"example": example},
+            is_warning=True,
+        )
+
+    return check
+
+
 _NUMBERS: dict[str, Callable[[str], Problem | None]] = {
     "a_number": _a_number,
     "uci": _uci,
     "receipt_number": _receipt,
 }
-_RUSSIAN_NUMBERS: dict[str, Callable[[str], Problem | None]] = {
-    "passport_foreign": _PASSPORT_FOREIGN,
-    "passport_internal": _PASSPORT_INTERNAL,
+# By type of paper and country; one that was not told is taken to be Russian. Papers of several kinds are in
+# use at once, so a mismatch only asks to look again. Formats as the papers themselves show them.
+_PASSPORTS: dict[tuple[str, str], Callable[[str], Problem | None]] = {
+    ("passport_foreign", "RU"): _passport(9),
+    ("passport_internal", "RU"): _passport(10),
+    ("passport_foreign", "UA"): _passport_like(r"[a-z]{2}[0-9]{6}", "FA123456"),
+    ("passport_internal", "UA"): _passport_like(r"[a-zа-яіїєґ]{2}[0-9]{6}|[0-9]{9}", "АВ123456 / 123456789"),
+    ("passport_foreign", "BY"): _passport_like(r"[a-z]{2}[0-9]{7}", "MP1234567"),
+    ("passport_foreign", "KZ"): _passport_like(r"n[0-9]{8}", "N12345678"),
 }
 
 
@@ -121,8 +145,8 @@ def _identifier(value: Value, values: Values) -> Problem | None:
     if not isinstance(value, str) or not isinstance(kind, Term):
         return None
     check = _NUMBERS.get(kind.code)
-    if check is None and country in (None, Term("RU")):
-        check = _RUSSIAN_NUMBERS.get(kind.code)
+    if check is None:
+        check = _PASSPORTS.get((kind.code, country.code if isinstance(country, Term) else "RU"))
     return None if check is None else check(value)
 
 

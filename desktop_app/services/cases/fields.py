@@ -10,8 +10,9 @@ from typing import Any
 from desktop_app.domain.changes import AddElement, Change, Create, RemoveElement, SetField
 from desktop_app.domain.entity import Tree
 from desktop_app.domain.errors import UsageError
+from desktop_app.domain.identifiers import normalise_identifier
 from desktop_app.domain.ids import EntityId
-from desktop_app.domain.values import Ref, Value
+from desktop_app.domain.values import Ref, Term, Value
 from desktop_app.services.cases.address import Maker, Target, entry, resolve
 from desktop_app.services.cases.create import CreatedCase, add_case
 from desktop_app.services.cases.reading import Words, bundled_words, read_value
@@ -30,6 +31,10 @@ class Setting:
     text: str
     source: str | None = None
     remove: bool = False
+
+
+Read = tuple[Setting, Target, Value]
+"""A field to be set, what its address names, and what its text means."""
 
 
 def set_fields(
@@ -68,9 +73,15 @@ def _set(unit: Unit, opened: Opened, settings: Sequence[Setting], words: Words) 
     maker = Maker(unit.new_id)
     changes: list[Change] = []
     edited = []
+    read: list[Read] = []
     for setting in settings:
         target = resolve(tree, setting.address, maker)
         value = read_value(target.field, setting.text, words, partial(_entry, unit, tree, target))
+        read.append((setting, target, value))
+    numbers = _numbers(tree, read)
+    for setting, target, told in read:
+        is_number = target.kind.name == "identifier" and target.field.name == "value"
+        value = numbers.pop(target.entity, told) if is_number else told
         changes.append(_change(target, value, remove=setting.remove))
         claim = None
         if setting.source is not None and tree.root.kind != "case":
@@ -94,8 +105,25 @@ def _set(unit: Unit, opened: Opened, settings: Sequence[Setting], words: Words) 
                 "settled": 0 if standing is None else len(standing.conflicts.get(target.field.name, ())),
             }
         )
+    changes += [SetField(entity, "value", number) for entity, number in numbers.items()]
     saved = unit.save(case, [*opened.creates, *maker.creates, *changes])
     return [one | {"saved": saved is not None} for one in edited]
+
+
+def _numbers(tree: Tree, read: Sequence[Read]) -> dict[EntityId, str]:
+    """Return how the numbers of papers are stored that are given here, or whose type is."""
+    known: dict[EntityId, dict[str, Value]] = {}
+    for _, target, value in read:
+        if target.kind.name == "identifier" and target.field.name in ("type", "value"):
+            standing = tree.entities.get(target.entity)
+            empty: dict[str, Value] = {"type": None, "value": None}
+            before = empty if standing is None else {name: standing.get(name) for name in empty}
+            known.setdefault(target.entity, before)[target.field.name] = value
+    return {
+        entity: normalise_identifier(paper["type"].code, paper["value"])
+        for entity, paper in known.items()
+        if isinstance(paper["type"], Term) and isinstance(paper["value"], str)
+    }
 
 
 def _change(target: Target, value: Value, *, remove: bool) -> Change:

@@ -132,6 +132,31 @@ def test_sets_grow_and_shrink_one_by_one(vault: Vault, case: CreatedCase) -> Non
         set_one(vault, case.code, "title", "x", remove=True)
 
 
+def test_a_paper_is_numbered_as_its_type_is_stored(vault: Vault, case: CreatedCase) -> None:
+    def numbers() -> list[str]:
+        entries = show(vault, case.code)["entries"]
+        return [one["fields"]["value"] for one in entries if one["kind"] == "identifier"]
+
+    with vault.unit() as unit:
+        told = set_fields(
+            unit,
+            case.code,
+            [Setting("identifier[new].value", "A12345678"), Setting("identifier[new].type", "a_number")],
+        )
+    assert told[0]["value"] == "A012345678"
+    set_one(vault, case.code, "identifier[1].value", "87 654 321")
+    assert numbers() == ["A087654321"]
+    set_one(vault, case.code, "identifier[1].type", "uci")
+    set_one(vault, case.code, "identifier[1].value", "12345678", source="Card")
+    assert numbers() == ["1234-5678"]
+    accounts = [one for one in show(vault, case.code)["entries"] if one["kind"] == "claim"]
+    assert [account["fields"]["value"] for account in accounts] == ["1234-5678"]
+    set_one(vault, case.code, "identifier[new].value", "11223344")
+    assert numbers()[1] == "11223344"
+    set_one(vault, case.code, "identifier[2].type", "a_number")
+    assert numbers()[1] == "A011223344"
+
+
 def test_a_source_adds_an_account_and_two_accounts_contest(vault: Vault, case: CreatedCase) -> None:
     set_one(vault, case.code, "person.birth_date", "5 March 1990", source="Mother")
     set_one(vault, case.code, "person.birth_date", "6 March 1990", source="Passport")
