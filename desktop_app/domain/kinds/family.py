@@ -8,7 +8,7 @@ RELATIONSHIP = Kind(
     number=17,
     name="relationship",
     parents=("case",),
-    title_fields=("type",),
+    title_fields=("person", "type", "relative"),
     sort_field="begins",
     fields=(
         Field(number=1, name="type", type=FieldType.TERM, vocabulary="relationship_type"),

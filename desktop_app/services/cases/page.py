@@ -8,7 +8,10 @@ from dataclasses import dataclass, field
 from desktop_app.domain.entity import Entity, Tree
 from desktop_app.domain.history import Draft, HistoryEntry
 from desktop_app.domain.ids import EntityId
+from desktop_app.domain.kinds import SCHEMA
 from desktop_app.domain.values import Ref
+from desktop_app.services.cases.roots import NAMED
+from desktop_app.vault.lookup import titles
 from desktop_app.vault.unit import Unit
 
 LATELY = 12
@@ -16,7 +19,9 @@ LATELY = 12
 
 @dataclass(frozen=True, slots=True)
 class CaseFile:
-    """A case as it stands. ``sources`` are those that it names; ``own`` the keys of this vault's authors.
+    """A case as it stands. ``sources`` are what it names elsewhere: sources, contacts, other cases.
+
+    ``own`` are the keys of this vault's authors.
 
     ``lately`` are its newest changes, newest first.
     """
@@ -39,7 +44,7 @@ class CaseFile:
 
 @dataclass(frozen=True, slots=True)
 class SourceChoice:
-    """A source that an account can name."""
+    """A source, contact, organisation, letter or round that a field can name."""
 
     ref: Ref
     name: str
@@ -59,13 +64,14 @@ def case_file(unit: Unit, case: EntityId) -> CaseFile | None:
     )
 
 
-def source_choices(unit: Unit) -> tuple[SourceChoice, ...]:
-    """Return every source of the vault by name."""
-    rows = unit.connection.execute(
-        "SELECT e.id, t.f_name FROM t_source t JOIN ent e ON e.eid = t.eid"
-        " WHERE t.live AND t.f_name NOTNULL ORDER BY t.f_name, t.eid"
-    )
-    return tuple(SourceChoice(Ref(EntityId(row[0]), EntityId(row[0])), str(row[1])) for row in rows)
+def root_choices(unit: Unit) -> dict[str, tuple[SourceChoice, ...]]:
+    """Return by kind everything of the vault that travels beside cases and has a name."""
+    return {
+        kind: tuple(
+            SourceChoice(Ref(root, root), title) for root, title in titles(unit.connection, SCHEMA.kind(kind))
+        )
+        for kind in NAMED
+    }
 
 
 def case_history(
@@ -79,7 +85,8 @@ def _sources(unit: Unit, tree: Tree) -> dict[EntityId, Entity]:
     wanted: dict[EntityId, Ref] = {}
     for entity in tree.entities.values():
         for value in entity.values.values():
-            if isinstance(value, Ref) and value.root != tree.root.id:
-                wanted[value.entity] = value
+            for one in value if isinstance(value, tuple) else (value,):
+                if isinstance(one, Ref) and one.root != tree.root.id:
+                    wanted[one.entity] = one
     found = {name: unit.entity(ref.root, ref.entity) for name, ref in wanted.items()}
     return {name: entity for name, entity in found.items() if entity is not None}

@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QObject, Signal
 
 from desktop_app.domain.schema import Field, FieldType
-from desktop_app.domain.values import Ref
-from desktop_app.services.cases.page import CaseFile, SourceChoice, source_choices
+from desktop_app.services.cases.page import CaseFile, SourceChoice, root_choices
 from desktop_app.ui.models.case_desk import CaseDesk
-from desktop_app.ui.models.case_entries import reference_choices
+from desktop_app.ui.models.case_entries import elsewhere_choices, reference_choices
 from desktop_app.ui.models.case_words import CaseWords
 from desktop_app.ui.models.form_values import NO, YES, DateWays, ref_text
 from desktop_app.ui.widgets.vocabulary import Term
@@ -19,7 +18,7 @@ from desktop_app.ui.widgets.vocabulary import Term
 class CaseContext(QObject):
     """``go_asked`` carries a ``Spot``; the others a ``FieldKey``, or what an account is about.
 
-    ``sources_known`` is sent when the names of the vault's sources arrived.
+    ``sources_known`` is sent when the names of the vault's sources, contacts and the like arrived.
     """
 
     go_asked = Signal(object)
@@ -32,8 +31,13 @@ class CaseContext(QObject):
     def __init__(self, desk: CaseDesk, words: CaseWords, ways: DateWays, parent: QObject) -> None:
         super().__init__(parent)
         self.desk, self.words, self.ways = desk, words, ways
-        self.sources: Sequence[SourceChoice] = ()
+        self.roots: Mapping[str, Sequence[SourceChoice]] = {}
         self._terms: dict[str, tuple[Term, ...]] = {}
+
+    @property
+    def sources(self) -> Sequence[SourceChoice]:
+        """The sources of the vault by name."""
+        return self.roots.get("source", ())
 
     @property
     def file(self) -> CaseFile | None:
@@ -61,10 +65,10 @@ class CaseContext(QObject):
 
     def references(self, spec: Field) -> tuple[Term, ...]:
         """Return what a reference can point at now."""
-        if spec.target == "source":
-            known = {ref_text(one.ref): one.name for one in self.sources}
-            for entity in self.file.sources.values() if self.file is not None else ():
-                known.setdefault(ref_text(Ref(entity.id, entity.id)), entity.text("name"))
+        if spec.target is not None and spec.target in self.roots:
+            known = {ref_text(one.ref): one.name for one in self.roots[spec.target]}
+            if self.file is not None:
+                known = elsewhere_choices(self.words, self.file, spec.target) | known
             return tuple(Term(code, name) for code, name in known.items())
         choices = reference_choices(self.words, self.file, spec) if self.file is not None else []
         return tuple(Term(code, name) for code, name in choices)
@@ -76,12 +80,10 @@ class CaseContext(QObject):
         return self.yes_no() if spec.type is FieldType.YES_NO else self.terms(spec.vocabulary)
 
     def read_sources(self) -> None:
-        """Ask for the names of all sources."""
-        self.desk.tasks.start(
-            self.desk.backend.run(source_choices), self._take_sources, self.desk.failed.emit
-        )
+        """Ask for the names of all sources, contacts, organisations, letters and rounds."""
+        self.desk.tasks.start(self.desk.backend.run(root_choices), self._take_roots, self.desk.failed.emit)
 
-    def _take_sources(self, found: Sequence[SourceChoice]) -> None:
-        if tuple(found) != tuple(self.sources):
-            self.sources = found
+    def _take_roots(self, found: Mapping[str, Sequence[SourceChoice]]) -> None:
+        if found != self.roots:
+            self.roots = found
             self.sources_known.emit()

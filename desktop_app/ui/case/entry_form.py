@@ -110,7 +110,7 @@ class EntryForm(QWidget):
 
     def _offer(self) -> None:
         for cell in self._cells.values():
-            if cell.spec.target == "source":
+            if cell.spec.target in self._context.roots:
                 cell.refresh_offer()
 
 

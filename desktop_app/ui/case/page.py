@@ -24,7 +24,7 @@ from desktop_app.ui.case.list_section import ListSection
 from desktop_app.ui.case.person import PersonSection
 from desktop_app.ui.case.section import GoesBack, Reveals, TakesFiles
 from desktop_app.ui.models.case_desk import CaseDesk
-from desktop_app.ui.models.case_layout import CLAIMS, HISTORY, OVERVIEW, PERSON, SECTION_OF
+from desktop_app.ui.models.case_layout import CLAIMS, GROUPS, HISTORY, OVERVIEW, PERSON, SECTION_OF
 from desktop_app.ui.models.case_overview import Contest, Spot, contests, missing, section_counts
 from desktop_app.ui.models.case_words import CaseWords
 from desktop_app.ui.models.form import FieldKey
@@ -35,6 +35,7 @@ from desktop_app.ui.widgets.empty import EmptyState
 from desktop_app.ui.widgets.layouts import column, hairline, holder, row
 from desktop_app.ui.widgets.rail import Section, SectionRail
 from desktop_app.ui.widgets.save_bar import SaveBar
+from desktop_app.ui.widgets.text import Tone
 
 READ_ONLY = frozenset({OVERVIEW, HISTORY})
 Panel = AccountPanel | PreferPanel | VersionsPanel
@@ -243,14 +244,15 @@ class CasePage(QWidget):
         shown = []
         for key, title in self.sections.titles().items():
             count = str(counts.get(key, "") or "")
+            begins = key in GROUPS
             if key == PERSON:
-                shown.append(Section(key, title, str(lacking or ""), "warn" if lacking else "plain"))
+                tone: Tone = "warn" if lacking else "plain"
+                shown.append(Section(key, title, str(lacking or ""), tone, begins))
             elif key == CLAIMS:
-                shown.append(
-                    Section(key, title, str(torn) if torn else count, "contest" if torn else "plain")
-                )
+                tone = "contest" if torn else "plain"
+                shown.append(Section(key, title, str(torn) if torn else count, tone, begins))
             else:
-                shown.append(Section(key, title, count))
+                shown.append(Section(key, title, count, begins=begins))
         self.rail.show_sections(shown)
 
     def _show_bar(self) -> None:

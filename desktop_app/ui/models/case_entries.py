@@ -23,13 +23,13 @@ _BELOW = {
     "event": ("place", "status_at_end"),
     "charge": ("stage", "court", "sentence"),
     "note": ("type", "with_whom"),
-    "relationship": ("person", "relative", "role"),
+    "relationship": ("role", "separated_where"),
     "period": ("person", "place", "organisation"),
     "designation": ("person", "status", "checked"),
     "proceeding": ("stage", "track", "number"),
     "deadline": ("status", "owner", "rule"),
     "task": ("status", "owner"),
-    "risk_assessment": ("person", "band", "assessor"),
+    "risk_assessment": ("person", "assessor"),
     "pathway": ("status", "category", "priority"),
     "consent": ("person", "answer", "anonymity"),
     "disclosure": ("recipient", "recipient_organisation", "purpose"),
@@ -141,6 +141,15 @@ def reference_choices(words: CaseWords, file: CaseFile, spec: Field) -> list[tup
         for kind in kinds
         for entity in file.tree.of_kind(kind)
     ]
+
+
+def elsewhere_choices(words: CaseWords, file: CaseFile, kind: str) -> dict[str, str]:
+    """Return what the case names of a kind that travels beside cases, by the text that stands for it."""
+    return {
+        ref_text(Ref(entity.root, entity.id)): words.title(file, entity)
+        for entity in file.sources.values()
+        if entity.kind == kind
+    }
 
 
 def safe_contact(words: CaseWords, file: CaseFile, person: EntityId) -> tuple[str, str]:

@@ -16,7 +16,7 @@ OVERVIEW, PERSON, CLAIMS, CASE, HISTORY = "overview", "person", "claims", "case"
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """A section: its key, its icon, and for a list of entries their kind. ``begins``: a gap stands before it."""
+    """A section: its key, its icon, for a list of entries their kind; ``begins``: a gap stands before it."""
 
     key: str
     icon: str
@@ -47,6 +47,8 @@ PLACES = (
     Place(CASE, "briefcase", begins=True),
     Place(HISTORY, "history"),
 )
+GROUPS = frozenset(place.key for place in PLACES if place.begins)
+"""The sections before which the rail leaves a gap."""
 ICONS: Mapping[str, str] = {place.kind or place.key: place.icon for place in PLACES} | {
     "person": "user",
     "name": "id-card",
@@ -89,6 +91,7 @@ SECTION_OF: Mapping[str, str] = {
 _HIDDEN: Mapping[str, frozenset[str]] = {
     "claim": frozenset({"subject", "field", "value"}),
     "person": frozenset({"photo"}),
+    "case": frozenset({"related_cases"}),
 }
 _FIRST: Mapping[str, tuple[str, ...]] = {
     "case": (
@@ -227,7 +230,9 @@ def belongs_here(kind: str) -> str:
         "relationship": _tr("Who is related to whom belongs here, and who travels with whom."),
         "period": _tr("Addresses, work, study, service, travel and detention belong here, without gaps."),
         "designation": _tr("Lists of a state that name the person belong here, with the day last checked."),
-        "proceeding": _tr("Asylum, court and resettlement proceedings belong here, with hearings and filings."),
+        "proceeding": _tr(
+            "Asylum, court and resettlement proceedings belong here, with hearings and filings."
+        ),
         "deadline": _tr("What must be done by a day belongs here, by a rule or by an order."),
         "task": _tr("What somebody has to do belongs here."),
         "risk_assessment": _tr("Assessments of risk belong here, factor by factor."),

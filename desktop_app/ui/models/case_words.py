@@ -19,6 +19,7 @@ from desktop_app.services.wording import Wording
 
 CYRILLIC = ("ru", "uk")
 _LONGEST = 160
+_BETWEEN = {"charge": " "}
 
 
 class CaseWords:
@@ -78,7 +79,7 @@ class CaseWords:
             named = self.field(file, entity, "person") or entity.text("party")
         else:
             words = [self.field(file, entity, name) for name in SCHEMA.kind(entity.kind).title_fields]
-            named = " ".join(word for word in words if word)
+            named = _BETWEEN.get(entity.kind, " · ").join(word for word in words if word)
         if not named and "type" in entity.values:
             named = self.field(file, entity, "type")
         return cut(named) or self.wording.kind(entity.kind, self.language)

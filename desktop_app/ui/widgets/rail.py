@@ -11,26 +11,33 @@ from PySide6.QtWidgets import QComboBox, QVBoxLayout, QWidget
 
 from desktop_app.ui.theme import set_fixed, set_margins, set_spacing
 from desktop_app.ui.widgets.buttons import NavButton
+from desktop_app.ui.widgets.layouts import holder, scrolled
 from desktop_app.ui.widgets.text import Tone
 
 WIDTH = 172
 KEYS = 9
+GAP = 5
 
 
 @dataclass(frozen=True, slots=True)
 class Section:
-    """A section by its key, its name, and a count; a tone other than "plain" makes the count a badge."""
+    """A section by its key, its name, and a count; a tone other than "plain" makes the count a badge.
+
+    ``begins`` tells that a group of sections begins with it: a gap stands before it.
+    """
 
     key: str
     name: str
     count: str = ""
     tone: Tone = "plain"
+    begins: bool = False
 
 
 class SectionRail(QWidget):
     """Both shapes of the choice. ``chosen`` carries a key; Alt+1…9 choose; ``combo`` is for narrow windows.
 
-    The owner puts the rail and the combo where they belong and calls :meth:`set_narrow`.
+    It scrolls where the window is lower than the sections are many. The owner puts the rail and the combo
+    where they belong and calls :meth:`set_narrow`.
     """
 
     chosen = Signal(str)
@@ -43,10 +50,19 @@ class SectionRail(QWidget):
         self.combo.hide()
         self._sections: list[Section] = []
         self._buttons: list[NavButton] = []
-        self._stack = QVBoxLayout(self)
-        set_margins(self._stack, 14, 8, 8, 0)
+        self._gaps: list[QWidget] = []
+        self._stack = QVBoxLayout()
+        set_margins(self._stack, 14, 8, 8, 4)
         set_spacing(self._stack, 1)
         self._stack.addStretch(1)
+        inner = holder(self._stack)
+        self._area = scrolled(inner)
+        self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        for each in (inner, self._area, self._area.viewport()):
+            each.setProperty("role", "page")
+        outer = QVBoxLayout(self)
+        set_margins(outer, 0, 0, 0, 0)
+        outer.addWidget(self._area)
         set_fixed(self, width=WIDTH)
         self.setAccessibleName(self.tr("Sections"))
         for at in range(KEYS):
@@ -76,6 +92,7 @@ class SectionRail(QWidget):
             button.setChecked(each.key == key)
             if each.key == key:
                 self.combo.setCurrentIndex(at)
+                self._area.ensureWidgetVisible(button, 0, 0)
 
     def set_narrow(self, *, narrow: bool) -> None:
         """Show the combo box instead of the rail."""
@@ -83,15 +100,20 @@ class SectionRail(QWidget):
         self.combo.setVisible(narrow)
 
     def _rebuild(self, sections: Sequence[Section]) -> None:
-        for button in self._buttons:
-            self._stack.removeWidget(button)
-            button.deleteLater()
+        for old in (*self._buttons, *self._gaps):
+            self._stack.removeWidget(old)
+            old.deleteLater()
         self.combo.clear()
-        self._buttons = []
+        self._buttons, self._gaps = [], []
         for at, each in enumerate(sections):
+            if each.begins:
+                gap = QWidget()
+                set_fixed(gap, height=GAP)
+                self._stack.insertWidget(self._stack.count() - 1, gap)
+                self._gaps.append(gap)
             button = NavButton(each.name, keys=f"Alt+{at + 1}" if at < KEYS else "")
             button.clicked.connect(lambda *_, at=at: self._press(at))
-            self._stack.insertWidget(at, button)
+            self._stack.insertWidget(self._stack.count() - 1, button)
             self._buttons.append(button)
             self.combo.addItem(each.name, each.key)
 

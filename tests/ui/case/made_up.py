@@ -55,7 +55,9 @@ def make_case(session: Session, wording: Wording, *, russian: bool = False, big:
     return session.run(_fill, wording, russian, big).result(60)
 
 
-class _Filler:
+class Filler:
+    """Gathers the changes of a case, with dates as people write them."""
+
     def __init__(self, unit: Unit, wording: Wording, made: CreatedCase) -> None:
         self.unit, self.wording, self.made = unit, wording, made
         self.changes: list[Change] = []
@@ -81,7 +83,7 @@ class _Filler:
 
 def _fill(unit: Unit, wording: Wording, russian: bool, big: int) -> MadeCase:
     made = add_case(unit)
-    f, case, person = _Filler(unit, wording, made), made.case, made.person
+    f, case, person = Filler(unit, wording, made), made.case, made.person
 
     def say(english: str, in_russian: str) -> str:
         return in_russian if russian else english

@@ -21,6 +21,7 @@ from desktop_app.services.session import Session
 from desktop_app.services.wording import load_wording
 from desktop_app.ui.case.page import CasePage
 from desktop_app.ui.case.person import PersonSection
+from desktop_app.ui.models.case_layout import SECTION_OF
 from desktop_app.ui.models.case_list import CaseListModel
 from desktop_app.ui.models.case_overview import Spot
 from desktop_app.ui.models.case_text import CaseText
@@ -32,6 +33,7 @@ from desktop_app.ui.shell.window import MainWindow
 from desktop_app.ui.tasks import Tasks
 from desktop_app.ui.theme import Look, Mode, Theme
 from tests.ui.case.made_up import MadeCase, make_case, open_session
+from tests.ui.case.whole_file import fill_whole
 
 WIDE, SMALL = (1440, 900), (1024, 640)
 Act = Callable[[CasePage, MadeCase], object]
@@ -70,6 +72,15 @@ def _section(key: str) -> Act:
     return lambda page, _: page.show_section(key)
 
 
+def _first(kind: str) -> Act:
+    def act(page: CasePage, _: MadeCase) -> None:
+        assert page.context.file is not None
+        entity = next(page.context.file.tree.of_kind(kind))
+        page.go(Spot(SECTION_OF[kind], entity.id))
+
+    return act
+
+
 SHOTS: dict[str, tuple[Mode, int, str, tuple[int, int], Act]] = {
     "overview-light": (Mode.LIGHT, 100, "en", WIDE, _section("overview")),
     "overview-dark": (Mode.DARK, 100, "en", WIDE, _section("overview")),
@@ -97,6 +108,19 @@ SHOTS: dict[str, tuple[Mode, int, str, tuple[int, int], Act]] = {
         lambda page, made: page.go(Spot("events", made.events[0])),
     ),
     "case-ru-1024": (Mode.LIGHT, 100, "ru", SMALL, _section("case")),
+    **{
+        f"{key}-light": (Mode.LIGHT, 100, "en", WIDE, _section(key))
+        for key in ("family", "life", "designations", "proceedings", "deadlines", "tasks")
+    },
+    **{
+        f"{key}-ru-dark": (Mode.DARK, 100, "ru", WIDE, _section(key))
+        for key in ("risk", "pathways", "consents", "disclosures", "contacts", "proceedings")
+    },
+    "proceeding-light": (Mode.LIGHT, 100, "en", WIDE, _first("proceeding")),
+    "proceeding-ru-dark": (Mode.DARK, 100, "ru", WIDE, _first("proceeding")),
+    "deadline-light": (Mode.LIGHT, 100, "en", WIDE, _first("deadline")),
+    "consent-ru-1024": (Mode.LIGHT, 100, "ru", SMALL, _first("consent")),
+    "risk-light": (Mode.LIGHT, 100, "en", WIDE, _first("risk_assessment")),
     "overview-zoom200": (Mode.LIGHT, 200, "en", WIDE, _section("overview")),
     "person-ru-zoom200": (Mode.LIGHT, 200, "ru", WIDE, _section("person")),
     "claims-zoom200-1024": (Mode.DARK, 200, "ru", SMALL, _section("claims")),
@@ -174,6 +198,7 @@ def main(folder: Path, names: list[str]) -> None:
             session.run_urgent(
                 save_fields, made.case, [SetField(made.person, "occupation", "Teacher")], ()
             ).result(10)
+            fill_whole(session, wording, made, russian=language == "ru")
             stores[language] = (session, made)
         for name in names or SHOTS:
             shoot(app, theme, folder, name, stores)
