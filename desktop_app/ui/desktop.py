@@ -86,6 +86,11 @@ class Desktop(QObject):
         self.autolock: AutoLock | None = None
         app.aboutToQuit.connect(self._quit)
 
+    @property
+    def door(self) -> Door:
+        """What offers and weighs passphrases, also while a vault is open."""
+        return self._door
+
     def start(self, path: Path | None = None) -> None:
         """Show the unlock window for a file, or for the one that was open before the lock."""
         model = UnlockModel(self._door, self)

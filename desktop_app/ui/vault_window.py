@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from concurrent.futures import Future
 from datetime import UTC, datetime
-from functools import partial
+from functools import cached_property, partial
 from typing import Any
 
 from PySide6.QtCore import QObject, Qt, QTimer
@@ -19,7 +19,9 @@ from desktop_app.domain.partial_date import PartialDate
 from desktop_app.services.cases.create import CreatedCase, create_case
 from desktop_app.services.cases.listing import facets, row_of_case
 from desktop_app.services.dossier.preview import KeyFact
+from desktop_app.services.evidence.desk import session_of
 from desktop_app.services.preferences import keep_preferences, keep_views, read_preferences, rename_author
+from desktop_app.services.upkeep.desk import VaultDesk
 from desktop_app.services.upkeep.rotation import back_up_if_due
 from desktop_app.services.wording import Wording
 from desktop_app.ui.case.list_section import ListSection
@@ -36,6 +38,7 @@ from desktop_app.ui.models.case_list import CaseListModel
 from desktop_app.ui.models.case_overview import Spot
 from desktop_app.ui.models.case_text import CaseText
 from desktop_app.ui.models.quick_search import QuickSearchModel
+from desktop_app.ui.models.upkeep import UpkeepModel
 from desktop_app.ui.models.vault_lists import (
     VaultCases,
     list_filters,
@@ -51,6 +54,7 @@ from desktop_app.ui.shell.page import Count, NavView, Page
 from desktop_app.ui.shell.window import SETTINGS, MainWindow
 from desktop_app.ui.tasks import Tasks
 from desktop_app.ui.theme import Look, Mode, current_theme
+from desktop_app.ui.upkeep import Upkeep
 
 CASES = "cases"
 DOSSIER = "dossier"
@@ -94,6 +98,12 @@ class VaultWindow(QObject):
             self.main.toast.tell(notice)
         self._schedule_backups()
         self.cases.show_list()  # the keyboard starts in the list
+
+    @cached_property
+    def upkeep(self) -> Upkeep:
+        """The care of the vault; made when the settings are first shown."""
+        model = UpkeepModel(VaultDesk(session_of(self.backend)), self._desktop.door, self.tasks, self)
+        return Upkeep(model, self.main, self.presenter, self._opened.path.stem, self.language)
 
     @property
     def window(self) -> QMainWindow:
@@ -260,7 +270,8 @@ class VaultWindow(QObject):
                 author_name=str(kept.get("author_name", "")),
                 language=self.language,
                 languages=tuple(LANGUAGES.items()),
-            )
+            ),
+            self.upkeep.make_block(),
         )
         page.changed.connect(self._keep_settings)
         return page

@@ -33,12 +33,16 @@ class SettingsState:
 
 
 class SettingsPage(QWidget):
-    """``changed`` carries the whole :class:`SettingsState` after each change; the look is applied here."""
+    """``changed`` carries the whole :class:`SettingsState` after each change; the look is applied here.
+
+    ``care`` is the block that takes care of the open vault.
+    """
 
     changed = Signal(object)
 
-    def __init__(self, state: SettingsState) -> None:
+    def __init__(self, state: SettingsState, care: QWidget | None = None) -> None:
         super().__init__()
+        self.care = care
         self._state = state
         self._quiet = False
         self.mode, self.zoom, self.autolock = QComboBox(), QComboBox(), QComboBox()
@@ -111,7 +115,8 @@ class SettingsPage(QWidget):
         ]
         blocks = [column(*block, gap=12) for block in (look, safety, person)]
         inner = framed(
-            column(Label(self.tr("Settings"), "h1"), *blocks, 1, gap=28, margins=(28, 24, 28, 24)), "page"
+            column(Label(self.tr("Settings"), "h1"), *blocks, self.care, 1, gap=28, margins=(28, 24, 28, 24)),
+            "page",
         )
         set_maximum(inner, width=WIDTH)
         host = framed(column(), "page")

@@ -12,10 +12,8 @@ from desktop_app.ui.unlock.passphrase import KeyboardLine, PassphraseEdit
 from desktop_app.ui.widgets.buttons import Button
 from desktop_app.ui.widgets.editors import LineEdit, LongText
 from desktop_app.ui.widgets.field import Field
-from desktop_app.ui.widgets.layouts import framed, grid, row
-from desktop_app.ui.widgets.text import Label
-
-_WORD_COLUMNS = 3
+from desktop_app.ui.widgets.layouts import framed, row
+from desktop_app.ui.widgets.words import numbered_words
 
 
 def language() -> str:
@@ -184,15 +182,7 @@ class SheetCard(CardBody):
         words = self.model.recovery_words
         if not words:
             return
-        lines = -(-len(words) // _WORD_COLUMNS)
-        numbered = [f"{number}  {word}" for number, word in enumerate(words, start=1)]
-        numbered += [""] * (lines * _WORD_COLUMNS - len(words))
-        ordered = [
-            Label(numbered[column * lines + line], figures=True)
-            for line in range(lines)
-            for column in range(_WORD_COLUMNS)
-        ]
-        fresh = framed(row(grid(ordered, _WORD_COLUMNS, gap=4), margins=(12, 12, 12, 12)), "block")
+        fresh = numbered_words(words)
         self._stack.replaceWidget(self._place, fresh)
         self._place.deleteLater()
         self._place = fresh
