@@ -7,6 +7,7 @@ from desktop_app.domain.schema import DataClass, Field, FieldType, Kind, Search
 LETTER = Kind(
     number=33,
     name="letter",
+    kept_back=True,
     title_fields=("title",),
     fields=(
         Field(number=1, name="title", type=FieldType.TEXT, search=Search.TEXT),
@@ -47,6 +48,7 @@ LETTER = Kind(
 COVERED_PERSON = Kind(
     number=34,
     name="covered_person",
+    kept_back=True,
     parents=("letter",),
     title_fields=("person",),
     fields=(
@@ -63,6 +65,7 @@ COVERED_PERSON = Kind(
 LETTER_STEP = Kind(
     number=35,
     name="letter_step",
+    kept_back=True,
     parents=("letter",),
     title_fields=("type",),
     sort_field="date",

@@ -7,6 +7,7 @@ from desktop_app.domain.schema import DataClass, Field, FieldType, Kind, Search
 SELECTION_ROUND = Kind(
     number=40,
     name="selection_round",
+    kept_back=True,
     title_fields=("title",),
     fields=(
         Field(number=1, name="title", type=FieldType.TEXT, search=Search.TEXT),
@@ -28,6 +29,7 @@ SELECTION_ROUND = Kind(
 ROUND_PLACE = Kind(
     number=41,
     name="round_place",
+    kept_back=True,
     parents=("selection_round",),
     title_fields=("code",),
     fields=(

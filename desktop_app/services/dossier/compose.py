@@ -9,6 +9,7 @@ from desktop_app.domain.document.blocks import ExhibitList
 from desktop_app.domain.document.codec import to_json
 from desktop_app.domain.document.model import Document, Meta, Part
 from desktop_app.domain.values import Ref
+from desktop_app.domain.withholding import is_privileged
 from desktop_app.services.dossier.chronology import chronology_part
 from desktop_app.services.dossier.contested import accounts_part, contested_part
 from desktop_app.services.dossier.cover import copy_line, cover, handling_part, manifest, verification_code
@@ -33,7 +34,7 @@ def compose(scene: Scene, request: DossierRequest) -> Document:
         cyrillic=request.language in ("ru", "uk"),
         nameless=speech.say("name_unknown"),
     )
-    privileged = sum(1 for note in scene.tree.of_kind("note") if note.get("privileged") is True)
+    privileged = sum(1 for note in scene.tree.of_kind("note") if is_privileged(note))
     makers: tuple[Maker, ...] = (
         lambda number: summary_part(scene, number, name),
         lambda number: person_part(scene, number),

@@ -13,6 +13,7 @@ from pathlib import Path
 from desktop_app.domain.entity import Entity, Tree
 from desktop_app.domain.errors import KnownError
 from desktop_app.domain.ids import EntityId
+from desktop_app.domain.withholding import is_privileged
 from desktop_app.sandbox.errors import JobCancelled
 from desktop_app.services.dossier.exhibits import ExhibitIndex, is_printable
 from desktop_app.services.dossier.names import principal_of
@@ -74,7 +75,7 @@ def survey(tree: Tree) -> Survey:
     sizes = (piece.get("size") for piece in index.order if is_printable(piece))
     return Survey(
         unknown=tuple(_unknown(tree)),
-        privileged_notes=sum(note.get("privileged") is True for note in tree.of_kind("note")),
+        privileged_notes=sum(is_privileged(note) for note in tree.of_kind("note")),
         exhibits=tuple((index.letters[piece.id], piece.id) for piece in index.order),
         listed_only=sum(not is_printable(piece) for piece in index.order),
         original_bytes=sum(size for size in sizes if isinstance(size, int)),

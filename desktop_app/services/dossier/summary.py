@@ -8,6 +8,7 @@ from desktop_app.domain.document.model import Part
 from desktop_app.domain.document.narrative import narrative_blocks
 from desktop_app.domain.entity import Entity
 from desktop_app.domain.kinds import SCHEMA
+from desktop_app.domain.withholding import is_privileged
 from desktop_app.services.dossier.facts import Scene, fact_rows, field_content, with_citations
 from desktop_app.services.dossier.names import PersonName, principal_of
 from desktop_app.services.dossier.order import by_date
@@ -56,7 +57,7 @@ def case_blocks(scene: Scene) -> list[Block]:
 
 def notes_part(scene: Scene, number: str) -> Part | None:
     """Return the notes that are not privileged, or nothing when there are none."""
-    notes = [note for note in by_date(scene.tree.of_kind("note")) if note.get("privileged") is not True]
+    notes = [note for note in by_date(scene.tree.of_kind("note")) if not is_privileged(note)]
     if not notes:
         return None
     blocks: list[Block] = []

@@ -10,6 +10,7 @@ from desktop_app.domain.entity import Entity
 from desktop_app.domain.ids import EntityId
 from desktop_app.domain.schema import Field
 from desktop_app.domain.values import Ref, Term
+from desktop_app.domain.withholding import is_privileged
 from desktop_app.services.cases.page import CaseFile
 from desktop_app.ui.models.case_layout import ICONS
 from desktop_app.ui.models.case_words import CaseWords, cut
@@ -102,7 +103,7 @@ def entry_line(words: CaseWords, file: CaseFile, entity: Entity) -> TwoLine:
     if entity.kind == "event":
         acts = [words.title(file, act) for act in file.tree.of_kind("act", entity.id)]
         parts = [", ".join(acts), *parts]
-    if entity.kind == "note" and entity.get("privileged") is True:
+    if entity.kind == "note" and is_privileged(entity):
         tone = "warn"
     conflicts = len(entity.conflicts)
     marks = (Mark("git-compare", "contest", conflicts),) if conflicts else ()
