@@ -219,7 +219,8 @@ class Unit:
 
         Hostile rows are refused, named in the report and in the quarantine, and raise nothing.
         """
-        return merge(self._ledger, source)
+        with without_collections():
+            return merge(self._ledger, source)
 
     def quarantine(self) -> tuple[Refusal, ...]:
         """Return what merges have refused so far."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from sqlcipher3.dbapi2 import Connection
 
@@ -33,6 +33,7 @@ class Forgotten:
     operations: int = 0
     attachments: int = 0
     drafts: int = 0
+    entities: set[int] = field(default_factory=set)
 
 
 def take_notes(ledger: Ledger, notes: Iterable[int], *, honour: bool) -> Forgotten:
@@ -63,7 +64,9 @@ def _honour(ledger: Ledger, note: int, total: Forgotten) -> None:
     total.attachments += remove_unnamed(connection, dropped.hashes)
     connection.execute("UPDATE import_item SET detail = '' WHERE root = ?", (root,))
     touched = recompute_root(connection, root) | dropped.entities
-    ledger.touch(touched | ledger.tables.update(touched), {kind})
+    touched |= ledger.tables.update(touched)
+    total.entities |= touched
+    ledger.touch(touched, {kind})
 
 
 def _targets(connection: Connection, raw: bytes | None) -> list[int]:

@@ -39,6 +39,7 @@ class Applied:
     operations: list[tuple[int, int, int, bytes | None]] = field(default_factory=list)
     roots: dict[_Place, int] = field(default_factory=dict)
     erased: dict[int, int] = field(default_factory=dict)
+    touched: set[int] = field(default_factory=set)
     requests: int = 0
 
 
@@ -82,6 +83,7 @@ class Applier:
         touched |= place_entities(self._connection, self._ledger.schema, creations)
         self._take_notes(plan, cids, applied)
         touched |= self._ledger.tables.update(touched)
+        applied.touched |= touched
         self._ledger.touch(touched, self._ledger.kinds_of(touched))
         for kind, entity in roots:
             self._ledger.touch_root(EntityId(entity), kind)
@@ -177,11 +179,16 @@ class Applier:
 
     def _entities(self, plan: Plan, roots: dict[_Place, int]) -> dict[tuple[int, int, bytes], int]:
         """Return local numbers of every entity named, by root, kind and id."""
-        sql = "SELECT root, kind, id, eid FROM ent WHERE root IN (%s)"
-        found = {
-            (root, kind, entity): eid
-            for root, kind, entity, eid in for_ids(self._connection, sql, set(roots.values()))
+        found = {(eid, *place): eid for place, eid in roots.items()}
+        others = {
+            roots[commit.root_kind, commit.root]
+            for commit in plan.commits
+            if any(op.entity != commit.root for op in commit.operations)
         }
+        sql = "SELECT root, kind, id, eid FROM ent WHERE root IN (%s)"
+        found.update(
+            ((root, kind, entity), eid) for root, kind, entity, eid in for_ids(self._connection, sql, others)
+        )
         eid = self._next("SELECT ifnull(max(eid), 0) FROM ent")
         new = []
         for commit in plan.commits:
@@ -204,16 +211,19 @@ class Applier:
     ) -> tuple[list[Arrival], set[int]]:
         """Insert what is new; return arrivals, and roots where a known hole was filled."""
         forgotten = self._forgotten(plan, cids, applied.roots)
-        held = self._held(plan, cids)
+        held = self._held({cids[commit.cid] for commit in plan.commits}.difference(applied.commits))
         arrivals: list[Arrival] = []
         rows: list[tuple[int | bytes | None, ...]] = []
         again: set[int] = set()
         for commit in plan.commits:
             root = applied.roots[commit.root_kind, commit.root]
+            base = cids[commit.cid] << INDEX_BITS
             for op in commit.operations:
-                oid = cids[commit.cid] << INDEX_BITS | (op.oid & LAST_INDEX)
+                oid = base | (op.oid & LAST_INDEX)
                 knowledge = held.get(oid, 0)
-                if knowledge >= _knowledge(op) or (knowledge == _ERASED and (oid, root) in forgotten):
+                if (knowledge and knowledge >= _knowledge(op)) or (
+                    knowledge == _ERASED and (oid, root) in forgotten
+                ):
                     continue
                 if op.is_withheld:
                     rows.append((oid, None, None, None, None, None, None, op.proof, None))
@@ -221,8 +231,8 @@ class Applier:
                 if op.value is not None and LIVENESS < op.field < FIRST_NOTE and (oid, root) in forgotten:
                     _forget(op)
                 eid = entities[root, op.kind, op.entity]
-                preds = _local(op.preds, cids)
-                restores = pack_oids(_local(op.restores, cids))
+                preds = _local(op.preds, cids) if op.preds else []
+                restores = pack_oids(_local(op.restores, cids)) if op.restores else None
                 salt = op.salt or None
                 rows.append(
                     (oid, eid, op.field, op.key, pack_oids(preds), restores, salt, op.proof, op.value)
@@ -249,13 +259,13 @@ class Applier:
         rows = for_ids(self._connection, sql, set(roots.values()))
         return {(target, root) for target, root in rows if target >> INDEX_BITS in here}
 
-    def _held(self, plan: Plan, cids: dict[int, int]) -> dict[int, int]:
-        """How much is known of operations that are here already: withheld, erased or whole."""
+    def _held(self, cids: Collection[int]) -> dict[int, int]:
+        """How much is known of operations of commits that were here: withheld, erased or whole."""
         sql = (
             "SELECT o.oid, CASE WHEN o.value NOTNULL THEN 3 WHEN o.eid NOTNULL THEN 2 ELSE 1 END FROM cmt c"
             " JOIN op o ON o.oid BETWEEN c.cid << 12 AND (c.cid << 12) + 4095 WHERE c.cid IN (%s)"
         )
-        return dict(for_ids(self._connection, sql, {cids[commit.cid] for commit in plan.commits}))
+        return dict(for_ids(self._connection, sql, cids))
 
     def _take_notes(self, plan: Plan, cids: dict[int, int], applied: Applied) -> None:
         for commit in plan.commits:
@@ -268,6 +278,7 @@ class Applier:
                 honour = self._ledger.reader.author(commit.author).trust in ("own", "confirmed")
                 taken = take_notes(self._ledger, notes, honour=honour)
                 root = applied.roots[commit.root_kind, commit.root]
+                applied.touched |= taken.entities
                 applied.erased[root] = applied.erased.get(root, 0) + taken.operations
                 applied.requests += 0 if honour else len(notes)
 

@@ -41,15 +41,15 @@ def merge(ledger: Ledger, source: RowSource) -> MergeReport:
             roots = applier.roots_of(plan)
             before = _standing(ledger, roots.values())
             applied = applier.apply(plan, roots)
-            tally.add(plan, applied, before, _standing(ledger, roots.values()))
+            tally.add(plan, applied, before, _standing_after(ledger, before, applied))
     ledger.reset_numbers()
     return tally.report()
 
 
 def _standing(ledger: Ledger, roots: Collection[int]) -> _Standing:
-    standing = _Standing()
-    sql = (
-        "SELECT eid, root, live, EXISTS (SELECT 1 FROM head h WHERE h.eid = ent.eid) FROM ent"
+    standing = _Standing(conflicts=_conflicts(ledger, roots))
+    sql = (  # what lives has a head, so most are not looked for
+        "SELECT eid, root, live, live OR EXISTS (SELECT 1 FROM head h WHERE h.eid = ent.eid) FROM ent"
         " WHERE root IN (%s)"
     )
     for eid, root, live, known in for_ids(ledger.connection, sql, roots):
@@ -57,11 +57,28 @@ def _standing(ledger: Ledger, roots: Collection[int]) -> _Standing:
             standing.live.setdefault(root, set()).add(eid)
         if known:
             standing.known.add(eid)
+    return standing
+
+
+def _standing_after(ledger: Ledger, before: _Standing, applied: Applied) -> _Standing:
+    """What stands now: as before, but for the entities that were computed again."""
+    standing = _Standing(dict(before.live), conflicts=_conflicts(ledger, applied.roots.values()))
+    sql = "SELECT eid, root, live FROM ent WHERE eid IN (%s)"
+    changed: dict[int, tuple[set[int], set[int]]] = {}
+    for eid, root, live in for_ids(ledger.connection, sql, applied.touched):
+        changed.setdefault(root, (set(), set()))[bool(live)].add(eid)
+    for root, (dead, living) in changed.items():
+        standing.live[root] = before.live.get(root, set()) - dead | living
+    return standing
+
+
+def _conflicts(ledger: Ledger, roots: Collection[int]) -> Counter[int]:
+    if ledger.connection.execute("SELECT 1 FROM conflict LIMIT 1").fetchone() is None:
+        return Counter()
     sql = (
         "SELECT e.root, count(*) FROM conflict c JOIN ent e ON e.eid = c.eid WHERE e.root IN (%s) GROUP BY 1"
     )
-    standing.conflicts.update(dict(for_ids(ledger.connection, sql, roots)))
-    return standing
+    return Counter(dict(for_ids(ledger.connection, sql, roots)))
 
 
 class _Tally:

@@ -19,6 +19,7 @@ from desktop_app.vault.log.format import (
     key_mark,
     leaf_hash,
     operation_id,
+    plain_leaf_hash,
     signature_holds,
 )
 from desktop_app.vault.log.sql import for_ids
@@ -243,6 +244,8 @@ def _leaf(op: IncomingOperation, commit: IncomingCommit, hashes: dict[int, bytes
     if op.value is None:
         proof = op.proof or b""
         mark, body = proof[:-32], proof[-32:]
+    elif not (op.key or op.preds or op.restores):
+        return plain_leaf_hash(op.kind, op.entity, op.field, op.salt, op.value)
     else:
         mark, body = key_mark(op.salt, op.key), body_hash(op.salt, op.value)
     return leaf_hash(
@@ -250,8 +253,8 @@ def _leaf(op: IncomingOperation, commit: IncomingCommit, hashes: dict[int, bytes
         op.entity,
         op.field,
         mark=mark,
-        replaced=_ids(op.preds, hashes),
-        restored=_ids(op.restores, hashes),
+        replaced=_ids(op.preds, hashes) if op.preds else (),
+        restored=_ids(op.restores, hashes) if op.restores else (),
         body=body,
     )
 

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Iterable, Iterator
+from contextlib import contextmanager
 
 from sqlcipher3.dbapi2 import Connection
 
@@ -20,6 +21,8 @@ _WIPE = "INSERT INTO search_text(search_text, rowid, words) VALUES ('delete', ?,
 _ENTITIES = "SELECT eid, kind FROM ent WHERE live AND eid IN (%s)"
 _BATCH = 2000
 _FEW = 100
+_MANY = 2000
+_WORDS_A_PAGE = 3
 
 
 class SearchIndex:
@@ -64,6 +67,25 @@ def _up_to(connection: Connection, last: str, entities: Collection[int]) -> list
     return [eid for eid in entities if eid <= newest]
 
 
+@contextmanager
+def _wiping(connection: Connection, table: str, words: int) -> Iterator[None]:
+    """Wipe words one by one, or a great many by writing the whole index anew without them.
+
+    One word takes 45 microseconds, a page of the index 20 and its encryption as much again: a merge of 10,000
+    cases wiped for ten seconds, and writes anew in a tenth of one. Either way no page keeps a word. When this
+    fails in the middle, the rollback brings ``secure-delete`` back.
+    """
+    pages = f"SELECT count(*) FROM {table}_data"  # noqa: S608 (names of ours)
+    if words < _MANY or words < _WORDS_A_PAGE * connection.execute(pages).fetchone()[0]:
+        yield
+        return
+    tell = f"INSERT INTO {table}({table}, rank) VALUES (?, ?)"  # noqa: S608 (names of ours)
+    connection.execute(tell, ("secure-delete", 0))
+    yield
+    connection.execute(tell, ("optimize", 0))
+    connection.execute(tell, ("secure-delete", 1))
+
+
 def _write_names(connection: Connection, documents: Iterable[Document], old: Collection[int]) -> None:
     """Write names and codes over the old rows; what stays the same is not touched: wiping a row is dear."""
     rows = {d.eid: (d.eid, d.name, d.skeleton, d.code) for d in documents if d.name or d.code}
@@ -71,7 +93,9 @@ def _write_names(connection: Connection, documents: Iterable[Document], old: Col
     gone = [(eid,) for eid, row in stored.items() if rows.get(eid) != row]
     come = [row for eid, row in rows.items() if stored.get(eid) != row]
     if gone:
-        connection.executemany("DELETE FROM search_name WHERE rowid = ?", gone)
+        words = sum(len(cell.split()) for (eid,) in gone for cell in stored[eid][1:])
+        with _wiping(connection, "search_name", words):
+            connection.executemany("DELETE FROM search_name WHERE rowid = ?", gone)
     if come:
         connection.executemany(
             "INSERT INTO search_name(rowid, name, skeleton, code) VALUES (?, ?, ?, ?)", come
@@ -98,7 +122,8 @@ def _write_words(connection: Connection, documents: Iterable[Document], old: Col
             if after:
                 add.append((eid, " ".join(sorted(has - had))))
     if wipe:
-        connection.executemany(_WIPE, wipe)
+        with _wiping(connection, "search_text", sum(len(text.split()) for _, text in wipe)):
+            connection.executemany(_WIPE, wipe)
         gone = [(eid,) for eid, _ in wipe if eid not in words]
         connection.executemany("DELETE FROM search_words WHERE eid = ?", gone)
     if add:

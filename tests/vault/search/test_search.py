@@ -7,7 +7,10 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from desktop_app.domain.changes import Change, Create, Delete, RemoveElement, SetField
+from desktop_app.domain.ids import EntityId
 from desktop_app.domain.searching import SearchHit
+from desktop_app.vault.file.errors import BugError
+from desktop_app.vault.search import index
 from desktop_app.vault.search.find import RANKED, matching_roots, search
 from desktop_app.vault.search.index import SearchIndex
 from desktop_app.vault.search.query import MAX_TYPED, read_query
@@ -242,6 +245,59 @@ def test_what_was_deleted_is_gone_from_the_index_itself(people: Vault) -> None:
     save(people, case, SetField(note, "text", "другое"))
     save(people, case, Delete(case))
     assert pages_holding(people, "plokmijn") == pages_holding(people, "wertyuv") == 0
+
+
+def many_notes(vault: Vault, text: str, notes: list[EntityId], case: EntityId) -> None:
+    save(vault, case, *(SetField(note, "text", f"{text} слово{number}") for number, note in enumerate(notes)))
+
+
+@pytest.fixture
+def few_are_many(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Twenty words are wiped by writing the index anew."""
+    monkeypatch.setattr(index, "_MANY", 20)
+    monkeypatch.setattr(index, "_WORDS_A_PAGE", 0)
+
+
+@pytest.mark.usefixtures("few_are_many")
+def test_many_words_are_gone_from_the_index_itself_too(people: Vault) -> None:
+    case = a_case(people, "Котов", "Лев")
+    notes = [new_id(people) for _ in range(40)]
+    save(people, case, *(Create(note, "note", case) for note in notes))
+    people_before = found(people, "мел")
+    for text, before in (("plokmijn", "nothingyet"), ("qazwsx", "plokmijn"), ("edcrfv", "qazwsx")):
+        many_notes(people, text, notes, case)
+        assert found(people, text) == ["Котов, Лев"]
+        assert pages_holding(people, text) > 0
+        assert pages_holding(people, before) == 0
+    persons = [a_case(people, f"Жимолостьев{number}", "Лев") for number in range(30)]
+    assert pages_holding(people, "имолостьев29") > 0
+    with people.unit() as unit:
+        for person in persons:
+            unit.save(person, [Delete(person)])
+        unit.commit()
+    assert pages_holding(people, "имолостьев29") == pages_holding(people, "имолостьев3") == 0
+    assert found(people, "мел") == people_before
+    many_notes(people, "", notes[:1], case)
+    assert pages_holding(people, "edcrfv") > 0
+
+
+@pytest.mark.usefixtures("few_are_many")
+def test_a_rollback_in_the_middle_brings_secure_deletion_back(
+    people: Vault, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    case = a_case(people, "Котов", "Лев")
+    notes = [new_id(people) for _ in range(40)]
+    save(people, case, *(Create(note, "note", case) for note in notes))
+    many_notes(people, "plokmijn", notes, case)
+    with monkeypatch.context() as patched:
+        patched.setattr(index, "_WIPE", index._WIPE.replace("'delete'", "'no such order'"))
+        with pytest.raises(BugError):
+            many_notes(people, "qazwsx", notes, case)
+    save(people, case, SetField(notes[0], "text", "другое"))
+    left = people.connection.execute("SELECT v FROM search_text_config WHERE k = 'secure-delete'")
+    assert left.fetchall() == [(1,)]
+    assert pages_holding(people, "слово0") == 0
+    assert found(people, "plokmijn слово1") == ["Котов, Лев"]
 
 
 def test_without_secure_delete_the_same_check_finds_what_is_left(people: Vault) -> None:
