@@ -10,6 +10,13 @@ from desktop_app.domain.document.codec import to_json
 from desktop_app.domain.document.model import Document, Meta, Part
 from desktop_app.domain.values import Ref
 from desktop_app.domain.withholding import is_privileged
+from desktop_app.services.dossier.casework import (
+    deadlines_part,
+    designations_part,
+    family_part,
+    life_part,
+    proceedings_part,
+)
 from desktop_app.services.dossier.chronology import chronology_part
 from desktop_app.services.dossier.contested import accounts_part, contested_part
 from desktop_app.services.dossier.cover import copy_line, cover, handling_part, manifest, verification_code
@@ -38,10 +45,15 @@ def compose(scene: Scene, request: DossierRequest) -> Document:
     makers: tuple[Maker, ...] = (
         lambda number: summary_part(scene, number, name),
         lambda number: person_part(scene, number),
+        lambda number: family_part(scene, number),
+        lambda number: life_part(scene, number),
         lambda number: chronology_part(scene, number, request.made.date()),
         lambda number: activity_part(scene, number),
         lambda number: events_part(scene, number),
         lambda number: charges_part(scene, number),
+        lambda number: designations_part(scene, number),
+        lambda number: proceedings_part(scene, number),
+        lambda number: deadlines_part(scene, number),
         lambda number: contested_part(scene, number),
         lambda number: accounts_part(scene, number),
         lambda number: notes_part(scene, number),

@@ -44,10 +44,10 @@ class Scene:
         return " ".join(titles)
 
     def source_name(self, source: Entity) -> str:
-        """Return a source's name, or what it is when it may not be named."""
-        if source.get("may_be_named") is False:
+        """Return what something beside the case is called: a source by its name, where it may be named."""
+        if source.values.get("may_be_named") is False:
             return self.speech.say("source_not_named")
-        return source.text("name")
+        return source.text(SCHEMA.kind(source.kind).title_fields[0])
 
 
 def fact_rows(

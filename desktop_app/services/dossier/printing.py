@@ -11,6 +11,7 @@ from typing import Any, BinaryIO
 
 from desktop_app.domain.document.codec import to_json
 from desktop_app.domain.document.model import Document
+from desktop_app.domain.entity import Tree
 from desktop_app.domain.errors import KnownError
 from desktop_app.domain.ids import EntityId
 from desktop_app.domain.values import Ref
@@ -84,7 +85,8 @@ def prepare_dossier(unit: Unit, request: DossierRequest, wording: Wording) -> Pr
         ) from error
     if request.reproducible:
         request = replace(request, made=_latest_change(unit, request.case), copy_number=1)
-    sources = {source: unit.tree(source).root for source in _cited_sources(tree.entities.values())}
+    cited = {name: unit.entity(name, name) for name in _cited(tree)}
+    sources = {name: found for name, found in cited.items() if found is not None}
     scene = Scene(tree, sources, load_speech(request.language, wording), ExhibitIndex.of(tree))
     document = compose(scene, request)
     held: dict[str, bytes] = {}
@@ -180,13 +182,14 @@ def _texts(value: object) -> Sequence[str]:
     return [item for item in value if isinstance(item, str)] if isinstance(value, list) else []
 
 
-def _cited_sources(entities: Any) -> set[EntityId]:
-    found = set()
-    for entity in entities:
-        ref = entity.values.get("source")
-        if isinstance(ref, Ref):
-            found.add(ref.entity)
-    return found
+def _cited(tree: Tree) -> set[EntityId]:
+    """Return what the case names beside itself: sources, contacts, organisations."""
+    return {
+        value.entity
+        for entity in tree.entities.values()
+        for value in entity.values.values()
+        if isinstance(value, Ref) and value.root == value.entity != tree.root.id
+    }
 
 
 def _latest_change(unit: Unit, case: EntityId) -> datetime:
