@@ -6,8 +6,6 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-import holidays
-
 from desktop_app.domain.rules.calendar import Holiday
 
 _OBSERVED = " (observed)"
@@ -27,6 +25,8 @@ def forum_holidays(
     country: str, subdivision: str, categories: Sequence[str], extras: Sequence[Extra] = ()
 ) -> Callable[[date], Holiday | None]:
     """Return what tells whether a day is a holiday; years are worked out as they are asked for."""
+    import holidays  # noqa: PLC0415 - takes a fifth of a second, and few starts of the program need it
+
     known = holidays.country_holidays(
         country,
         subdiv=subdivision or None,

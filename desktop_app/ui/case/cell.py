@@ -9,7 +9,7 @@ from desktop_app.domain.schema import Field as Spec
 from desktop_app.services.cases.accounts import claims_about
 from desktop_app.ui.case.context import CaseContext
 from desktop_app.ui.case.editors import Editor
-from desktop_app.ui.models.case_layout import MISSING
+from desktop_app.ui.models.case_layout import needed_fields
 from desktop_app.ui.models.form import FieldKey, FieldState
 from desktop_app.ui.models.form_values import Reading, Typed, read
 from desktop_app.ui.theme import set_margins, set_spacing
@@ -85,7 +85,7 @@ class FieldCell(QWidget):
             gone = self.tr("Withheld from this copy")
         elif state.erased and not state.typed:
             gone = self.tr("Erased on request")
-        needed = self._kind == "person" and self.spec.name in MISSING and not state.typed
+        needed = self._kind == "person" and self.spec.name in needed_fields("person") and not state.typed
         if needed and self.spec.name == "location":
             needed = not self._is_held(state.key.entity)
         self.field.set_missing(gone or (self.tr("Needed for every dossier") if needed else ""))

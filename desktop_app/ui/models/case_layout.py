@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication
 
 from desktop_app.domain.kinds import SCHEMA
 from desktop_app.domain.schema import Field, Kind
+from desktop_app.services.rules.profiles import bundled_profiles
 from desktop_app.ui.models.form_values import EDITABLE
 
 OVERVIEW, PERSON, CLAIMS, CASE, HISTORY = "overview", "person", "claims", "case", "history"
@@ -111,8 +112,11 @@ _FIRST: Mapping[str, tuple[str, ...]] = {
     "deadline": ("title", "due", "status", "owner", "rule", "anchor", "ordered", "basis"),
     "designation": ("type", "title", "person", "status", "listed", "seen", "checked"),
 }
-MISSING = ("name", "birth_date", "citizenships", "location")
-"""The basic facts of a person; the case list counts the same ones (`desktop_app.vault.caserow`)."""
+
+
+def needed_fields(kind: str, profile: str = "basics") -> frozenset[str]:
+    """Return the fields of a kind that a profile asks for; the case list counts the basics too (caserow)."""
+    return frozenset(need.any_of[0] for need in bundled_profiles()[profile].needs if need.kind == kind)
 
 
 def shown_fields(kind: Kind) -> list[Field]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import UTC, date, datetime
 
 from PySide6.QtCore import QCoreApplication
 
@@ -11,11 +11,14 @@ from desktop_app.domain.claims import ContestedFact, contested
 from desktop_app.domain.entity import Entity
 from desktop_app.domain.ids import EntityId
 from desktop_app.domain.partial_date import PartialDate
+from desktop_app.domain.rules.profiles import Missing as LackingFact
+from desktop_app.domain.rules.profiles import missing as lacking_facts
 from desktop_app.domain.values import Ref, Term
 from desktop_app.services.cases.page import CaseFile
 from desktop_app.services.dossier.names import principal_of
+from desktop_app.services.rules.profiles import bundled_profiles
 from desktop_app.ui.models.case_history import Change, changes_of
-from desktop_app.ui.models.case_layout import MISSING, PERSON, SECTION_OF
+from desktop_app.ui.models.case_layout import PERSON, SECTION_OF
 from desktop_app.ui.models.case_words import CaseWords
 from desktop_app.ui.models.timeline import Lane, TimelineItem
 
@@ -130,25 +133,14 @@ def head_facts(words: CaseWords, file: CaseFile) -> list[HeadFact]:
     ]
 
 
-def missing(words: CaseWords, file: CaseFile) -> list[Missing]:
-    """Return the basic facts not yet known, the same as the case list counts."""
+def missing(words: CaseWords, file: CaseFile, profile: str = "basics") -> list[Missing]:
+    """Return what a profile needs and is not yet known; the basics are what the case list counts."""
     who = principal_of(file.tree)
     if who is None:
         return [Missing(words.wording.kind("person", words.language), Spot(PERSON))]
-    born = who.get("birth_date")
-    known = {
-        "name": bool(words.person(file, who.id)),
-        "birth_date": isinstance(born, PartialDate) and born.first is not None,
-        "citizenships": bool(who.elements("citizenships")),
-        "location": bool(who.get("facility") or who.get("location")),
-    }
-    found = []
-    for name in MISSING:
-        if not known[name]:
-            is_field = name != "name"
-            label = words.label("person", name) if is_field else words.wording.kind("name", words.language)
-            found.append(Missing(label, Spot(PERSON, who.id, name if is_field else "")))
-    return found
+    today = datetime.now(UTC).astimezone().date()
+    lacking = lacking_facts(bundled_profiles()[profile], file.tree, who.id, today)
+    return [Missing(_needed(words, one), _spot(one, who.id)) for one in lacking]
 
 
 def lanes(words: CaseWords, file: CaseFile) -> list[Lane]:
@@ -212,6 +204,20 @@ def _contest(words: CaseWords, file: CaseFile, fact: ContestedFact) -> Contest:
         fact.field,
         fact.topic,
     )
+
+
+def _needed(words: CaseWords, one: LackingFact) -> str:
+    if one.need.label is not None:
+        return one.need.label[words.language]
+    own = one.kind in (PERSON, "case")
+    return words.label(one.kind, one.field) if own else words.wording.kind(one.kind, words.language)
+
+
+def _spot(one: LackingFact, who: EntityId) -> Spot:
+    section = SECTION_OF[one.kind]
+    if section == PERSON and one.kind != PERSON:
+        return Spot(PERSON, who)
+    return Spot(section, one.entity, one.field if one.entity else "")
 
 
 def _item(words: CaseWords, file: CaseFile, entity: Entity) -> TimelineItem | None:

@@ -31,6 +31,7 @@ from desktop_app.ui.models.case_layout import (
     shown_fields,
     title_of,
 )
+from desktop_app.ui.models.case_overview import Spot
 from desktop_app.ui.models.case_words import CaseWords, ago, cut
 from desktop_app.ui.models.form_values import (
     DateWays,
@@ -218,6 +219,22 @@ def test_the_overview_of_a_case_about_nobody(words: CaseWords) -> None:
     assert [one.label for one in case_overview.missing(words, file)] == ["Person"]
     assert case_overview.head_facts(words, file)[0].value == "Not yet known"
     assert case_overview.lanes(words, file) == []
+
+
+def test_what_a_profile_needs_is_named_with_its_place(words: CaseWords) -> None:
+    who = entity("person", ONE, gender=Term("female"))
+    file = file_of(who, entity("period", TWO))
+    basics = case_overview.missing(words, file)
+    assert [(one.label, one.spot) for one in basics[:2]] == [
+        ("Name", Spot("person", who.id)),
+        ("Born", Spot("person", who.id, "birth_date")),
+    ]
+    told = {one.label: one.spot for one in case_overview.missing(words, file, "ircc")}
+    assert told["Summary"] == Spot("case", file.case, "summary")
+    assert told["Ten years of addresses without a gap (IMM 5669)"] == Spot("life")
+    assert told["Consent to a submission to a government"] == Spot("person", who.id)
+    assert told["Passport"] == Spot("person", who.id)
+    assert "Gender" not in told
 
 
 def test_what_has_versions_and_what_waits_for_a_translator_is_counted(words: CaseWords) -> None:
