@@ -19,6 +19,7 @@ from desktop_app.domain.partial_date import PartialDate
 from desktop_app.services.cases.create import CreatedCase, create_case
 from desktop_app.services.cases.listing import facets, row_of_case
 from desktop_app.services.dossier.preview import KeyFact
+from desktop_app.services.duplicates.desk import DuplicatesDesk
 from desktop_app.services.evidence.desk import session_of
 from desktop_app.services.preferences import keep_preferences, keep_views, read_preferences, rename_author
 from desktop_app.services.upkeep.desk import VaultDesk
@@ -37,6 +38,8 @@ from desktop_app.ui.models.case_layout import SECTION_OF
 from desktop_app.ui.models.case_list import CaseListModel
 from desktop_app.ui.models.case_overview import Spot
 from desktop_app.ui.models.case_text import CaseText
+from desktop_app.ui.models.case_words import CaseWords
+from desktop_app.ui.models.duplicates import DuplicatesModel
 from desktop_app.ui.models.quick_search import QuickSearchModel
 from desktop_app.ui.models.upkeep import UpkeepModel
 from desktop_app.ui.models.vault_lists import (
@@ -48,6 +51,7 @@ from desktop_app.ui.models.vault_lists import (
 )
 from desktop_app.ui.pages.case_list import ListChoices
 from desktop_app.ui.pages.cases import CasesPage
+from desktop_app.ui.pages.duplicates import DuplicatesPage
 from desktop_app.ui.pages.settings import SettingsPage, SettingsState
 from desktop_app.ui.presenter import Presenter
 from desktop_app.ui.shell.page import Count, NavView, Page
@@ -57,6 +61,7 @@ from desktop_app.ui.theme import Look, Mode, current_theme
 from desktop_app.ui.upkeep import Upkeep
 
 CASES = "cases"
+DUPLICATES = "duplicates"
 DOSSIER = "dossier"
 EVIDENCE = "evidence"
 DETAILS = "evidence_details"
@@ -83,7 +88,8 @@ class VaultWindow(QObject):
         )
         self.cases = CasesPage(self.list_model, self.case_page)
         page = Page(CASES, lambda: self.tr("Cases"), "users", lambda: self.cases)
-        self.main = MainWindow([page], vault_name=opened.path.stem, make_settings=self._make_settings)
+        pairs = Page(DUPLICATES, lambda: self.tr("Duplicates"), "copy-check", self._make_duplicates)
+        self.main = MainWindow([page, pairs], vault_name=opened.path.stem, make_settings=self._make_settings)
         self.main.add_page(DOSSIER, self._make_dossier)
         self.case_page.add_section(EVIDENCE, self.tr("Evidence"), "file-text", self._make_evidence)
         self.case_page.add_section(DETAILS, self.tr("Evidence details"), "pencil", self._make_details)
@@ -144,6 +150,15 @@ class VaultWindow(QObject):
         assert isinstance(page, DossierPage)  # noqa: S101 - made two lines above under this key
         page.show_case(case)
         self.main.show_page(DOSSIER)
+
+    def _make_duplicates(self) -> QWidget:
+        desk = DuplicatesDesk(session_of(self.backend))
+        model = DuplicatesModel(desk, CaseWords(self._wording, self.language), self.tasks, self)
+        model.told.connect(self._tell)
+        model.failed.connect(self.presenter.show)
+        page = DuplicatesPage(model)
+        page.case_wanted.connect(self.open_case)
+        return page
 
     def _make_dossier(self) -> QWidget:
         page = DossierPage(self.backend, self._wording, self.tasks, language=self.language)

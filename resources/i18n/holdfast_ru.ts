@@ -926,6 +926,25 @@
     </message>
 </context>
 <context>
+    <name>ConfirmDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Отменить</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Present passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>DatePicker</name>
     <message>
         <source>About that time</source>
@@ -1175,6 +1194,199 @@
     <message>
         <source>{name}: {pages} pages saved. The file is outside the vault&apos;s protection now.</source>
         <translation>{name}: сохранено, страниц: {pages}. Этот файл хранилище больше не защищает.</translation>
+    </message>
+</context>
+<context>
+    <name>DuplicateWords</name>
+    <message>
+        <source>Almost certainly one person</source>
+        <translation>Почти наверняка один человек</translation>
+    </message>
+    <message>
+        <source>An initial that fits: {one}, {other}</source>
+        <translation>Инициал подходит: {one}, {other}</translation>
+    </message>
+    <message>
+        <source>Birth dates that a slip of the pen parts: {one}, {other}</source>
+        <translation>Даты рождения различаются как описка: {one}, {other}</translation>
+    </message>
+    <message>
+        <source>Birth dates that fit: {one}, {other}</source>
+        <translation>Даты рождения совместимы: {one}, {other}</translation>
+    </message>
+    <message>
+        <source>Born {one}</source>
+        <translation>Дата рождения {one}</translation>
+    </message>
+    <message>
+        <source>Day and month of birth are turned: {one}, {other}</source>
+        <translation>День и месяц рождения переставлены: {one}, {other}</translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation>Записи</translation>
+    </message>
+    <message>
+        <source>Family and given name stand in another order</source>
+        <translation>Фамилия и имя стоят в другом порядке</translation>
+    </message>
+    <message>
+        <source>Family name {one}</source>
+        <translation>Фамилия {one}</translation>
+    </message>
+    <message>
+        <source>Family names that a slip of the pen parts: {one}, {other}</source>
+        <translation>Фамилии различаются как описка: {one}, {other}</translation>
+    </message>
+    <message>
+        <source>Forms of one given name: {one}, {other}</source>
+        <translation>Формы одного имени: {one}, {other}</translation>
+    </message>
+    <message>
+        <source>Given name {one}</source>
+        <translation>Имя {one}</translation>
+    </message>
+    <message>
+        <source>Given names that a slip of the pen parts: {one}, {other}</source>
+        <translation>Имена различаются как описка: {one}, {other}</translation>
+    </message>
+    <message>
+        <source>Likely one person</source>
+        <translation>Вероятно, один человек</translation>
+    </message>
+    <message>
+        <source>One family name in two forms: {one}, {other}</source>
+        <translation>Одна фамилия в двух формах: {one}, {other}</translation>
+    </message>
+    <message>
+        <source>One family name in two spellings: {one}, {other}</source>
+        <translation>Одна фамилия в двух написаниях: {one}, {other}</translation>
+    </message>
+    <message>
+        <source>One given name in two spellings: {one}, {other}</source>
+        <translation>Одно имя в двух написаниях: {one}, {other}</translation>
+    </message>
+    <message>
+        <source>One name has a word more: {one}{other}</source>
+        <translation>В одном имени на слово больше: {one}{other}</translation>
+    </message>
+    <message>
+        <source>One patronymic in two spellings: {one}, {other}</source>
+        <translation>Одно отчество в двух написаниях: {one}, {other}</translation>
+    </message>
+    <message>
+        <source>Only one with a patronymic</source>
+        <translation>Отчество только у одного</translation>
+    </message>
+    <message>
+        <source>Patronymic {one}</source>
+        <translation>Отчество {one}</translation>
+    </message>
+    <message>
+        <source>Patronymics that a slip of the pen parts: {one}, {other}</source>
+        <translation>Отчества различаются как описка: {one}, {other}</translation>
+    </message>
+    <message>
+        <source>People here with this name: {one}</source>
+        <translation>Людей с таким именем здесь: {one}</translation>
+    </message>
+    <message>
+        <source>Perhaps one person</source>
+        <translation>Возможно, один человек</translation>
+    </message>
+    <message>
+        <source>The initial of the patronymic fits: {one}, {other}</source>
+        <translation>Инициал отчества подходит: {one}, {other}</translation>
+    </message>
+    <message>
+        <source>The name of a man and that of a woman</source>
+        <translation>Имя мужское и имя женское</translation>
+    </message>
+    <message>
+        <source>The same number {one}</source>
+        <translation>Тот же номер {one}</translation>
+    </message>
+    <message>
+        <source>Two birth dates: {one}, {other}</source>
+        <translation>Разные даты рождения: {one}, {other}</translation>
+    </message>
+    <message>
+        <source>Two family names: {one}, {other}</source>
+        <translation>Разные фамилии: {one}, {other}</translation>
+    </message>
+    <message>
+        <source>Two given names: {one}, {other}</source>
+        <translation>Разные имена: {one}, {other}</translation>
+    </message>
+    <message>
+        <source>Two numbers of one kind: {one}, {other}</source>
+        <translation>Разные номера одного вида: {one}, {other}</translation>
+    </message>
+    <message>
+        <source>Two patronymics: {one}, {other}</source>
+        <translation>Разные отчества: {one}, {other}</translation>
+    </message>
+    <message>
+        <source>Very likely one person</source>
+        <translation>Очень вероятно, один человек</translation>
+    </message>
+</context>
+<context>
+    <name>DuplicatesModel</name>
+    <message>
+        <source>; values that differ: {0}, kept as accounts</source>
+        <translation>; различающихся значений: {0}, сохранены как отдельные сведения</translation>
+    </message>
+    <message>
+        <source>Noted: {0} and {1} are two people</source>
+        <translation>Отмечено: {0} и {1} — разные люди</translation>
+    </message>
+    <message>
+        <source>Somebody has built upon the merge. Nothing was undone.</source>
+        <translation>После объединения уже внесены правки. Ничего не отменено.</translation>
+    </message>
+    <message>
+        <source>{0} is now part of {1}</source>
+        <translation>{0} теперь входит в {1}</translation>
+    </message>
+</context>
+<context>
+    <name>DuplicatesPage</name>
+    <message numerus="yes">
+        <source>%n pair(s)</source>
+        <translation>
+            <numerusform>%n пара</numerusform>
+            <numerusform>%n пары</numerusform>
+            <numerusform>%n пар</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Duplicates</source>
+        <translation>Дубликаты</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Искать снова</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>Поиск…</translation>
+    </message>
+    <message>
+        <source>Looking… {0} of {1} cases</source>
+        <translation>Поиск… {0} из {1} дел</translation>
+    </message>
+    <message>
+        <source>Names, birth dates and numbers are being compared.</source>
+        <translation>Сравниваются имена, даты рождения и номера.</translation>
+    </message>
+    <message>
+        <source>Nobody seems to be on file twice. Pairs of people who may be one stand here.</source>
+        <translation>Похоже, никто не записан дважды. Здесь стоят пары людей, которые могут быть одним человеком.</translation>
+    </message>
+    <message>
+        <source>Pairs of people</source>
+        <translation>Пары людей</translation>
     </message>
 </context>
 <context>
@@ -1468,6 +1680,21 @@
     </message>
 </context>
 <context>
+    <name>KeyFileButton</name>
+    <message>
+        <source>Key file: {0}</source>
+        <translation type="unfinished">Файл-ключ: {0}</translation>
+    </message>
+    <message>
+        <source>Use a key file</source>
+        <translation type="unfinished">Взять файл-ключ</translation>
+    </message>
+    <message>
+        <source>Which key file?</source>
+        <translation type="unfinished">Какой файл-ключ?</translation>
+    </message>
+</context>
+<context>
     <name>KeyHelp</name>
     <message>
         <source>Add an account</source>
@@ -1579,10 +1806,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Add the words of another share.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>An author&apos;s key can be unknown, confirmed or revoked, not “{state}”.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1599,6 +1822,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Both people stand in one case. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Case {case} does not say whom it is about. Nothing was decided.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Case {case} {why}. Nothing was merged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Check that it is the right file; if it is, agree to the cost and wait.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1608,10 +1843,6 @@
     </message>
     <message>
         <source>Check the date.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Check the disk, and try again on another one.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1632,10 +1863,6 @@
     </message>
     <message>
         <source>Check the path, or plug in the drive that it is on.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Check the sheet.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1683,7 +1910,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Choose the tables themselves: CSV, TSV, XLSX, XLS or ODS.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose who is working before you save.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose “holdfast-export.json” in the folder of an export.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1692,14 +1927,6 @@
     </message>
     <message>
         <source>Close other programs and try again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Compare each word with the sheet, and look for two that changed places.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Compare its first four letters with the sheet.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1712,10 +1939,6 @@
     </message>
     <message>
         <source>Copy the vault to a folder that you may write to, or ask for permission.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Every word of share {share} is on the list, but they do not fit together.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1759,10 +1982,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Look for a word that was left out or typed twice.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Look for its link or its source instead.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1788,10 +2007,6 @@
     </message>
     <message>
         <source>No column of this table is recognised as a name.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No version of the rule “{code}” is known for {day}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1851,7 +2066,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Share {share} has {count} words, and should have {expected}.</source>
+        <source>Share cases with “holdfast share”; or import the table of people in its folder csv.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1888,10 +2103,6 @@
     </message>
     <message>
         <source>The computer has no memory left for this; what was saved before is safe.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The copy was damaged while it was written ({count} findings), so it was removed; the vault is as it was.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1979,10 +2190,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>There is no deadline rule “{code}”.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>There is no entry {entity} here.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2011,18 +2218,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>These shares do not belong together: they are from different sheets.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>These shares do not fit together.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>These words are not from a vault&apos;s recovery sheet.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>This author&apos;s key is not in this vault.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2035,6 +2230,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>This export was made for somebody else: it holds no log, so no vault can be made of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This file asks for {mib} MiB of memory and {passes} passes to check the passphrase; most likely it is not a vault.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2044,6 +2243,10 @@
     </message>
     <message>
         <source>This file is encrypted, but it was not made by this program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file is not the JSON of a Holdfast export, or it is damaged; nothing was imported.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2099,19 +2302,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Use shares that were written down on the same day from the same vault.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Use status, outcome, responsible, priority, tag or code.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What was to be replaced is no version of “{field}”.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Word {place} of share {share} is not on the list.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2135,35 +2330,87 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>a number below 10^30</source>
+        <source>Delete empty rows and columns at its end, or divide it into several files.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>a time with its offset, as in 2022-03-05T14:30+00:00</source>
+        <source>Delete one entry there.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>a whole number</source>
+        <source>Divide them into several imports.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>a whole number of at most 18 digits</source>
+        <source>Import it by itself.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>hexadecimal digits</source>
+        <source>Import one after the other.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>the address or id of another entry</source>
+        <source>Look for duplicates again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>yes, no or unknown</source>
+        <source>Merge it into the other one only.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{given} different share was given, and {needed} are needed.</source>
+        <source>Name a new folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No version of the rule “{rule}” is known for {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One of the two people is not in this vault any more. Nothing was noted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open it and save, or undo it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set its principal person first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settle those first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the number that “holdfast import” told, or leave it out for the latest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder {name} is not empty, or is a file; nothing was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no deadline rule “{rule}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such import in this vault.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These tables do not name each other’s rows by ids, so they cannot be joined.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These tables hold more than can be joined at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This folder holds no tables, or too many at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This table claims to hold more than can be read at once; nothing was imported.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2232,6 +2479,14 @@
     </message>
     <message>
         <source>“{place}” is no place for a column.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{province}” is no province of Canada.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{table}” does not belong with the other tables.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2319,6 +2574,57 @@
     <message>
         <source>Views</source>
         <translation>Представления</translation>
+    </message>
+</context>
+<context>
+    <name>NewPassphraseDialog</name>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">Назад</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Отменить</translation>
+    </message>
+    <message>
+        <source>Change the passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a new passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I have written them down</source>
+        <translation type="unfinished">Слова записаны</translation>
+    </message>
+    <message>
+        <source>New passphrase</source>
+        <translation type="unfinished">Новая парольная фраза</translation>
+    </message>
+    <message>
+        <source>Other words</source>
+        <translation type="unfinished">Другие слова</translation>
+    </message>
+    <message>
+        <source>This is not what was chosen before. Look at the paper again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This would not hold long. Take the six words offered, or a longer phrase.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time to guess: {0}</source>
+        <translation type="unfinished">Время подбора: {0}</translation>
+    </message>
+    <message>
+        <source>Type it from the paper</source>
+        <translation type="unfinished">Наберите с бумаги</translation>
+    </message>
+    <message>
+        <source>Write these six words down and keep the paper apart from the computer. Backups made so far keep the old passphrase, and recovery sheets written so far open only those.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2420,6 +2726,45 @@
     <message>
         <source>Page {page} of {pages}</source>
         <translation>Страница {page} из {pages}</translation>
+    </message>
+</context>
+<context>
+    <name>PairView</name>
+    <message>
+        <source>Merge into {0}</source>
+        <translation>Объединить в {0}</translation>
+    </message>
+    <message>
+        <source>Merging takes everything over and overwrites nothing: what differs becomes an account.</source>
+        <translation>При объединении переносится всё и ничего не перезаписывается: различия становятся отдельными сведениями.</translation>
+    </message>
+    <message>
+        <source>Not the same</source>
+        <translation>Это разные люди</translation>
+    </message>
+    <message>
+        <source>Not yet known</source>
+        <translation>Пока неизвестно</translation>
+    </message>
+    <message>
+        <source>Open this case</source>
+        <translation>Открыть это дело</translation>
+    </message>
+    <message>
+        <source>differs</source>
+        <translation>различается</translation>
+    </message>
+    <message>
+        <source>fits</source>
+        <translation>подходит</translation>
+    </message>
+    <message>
+        <source>only on one side</source>
+        <translation>только с одной стороны</translation>
+    </message>
+    <message>
+        <source>same</source>
+        <translation>совпадает</translation>
     </message>
 </context>
 <context>
@@ -2537,6 +2882,10 @@
     <message>
         <source>An A-number is the letter A and 8 or 9 digits.</source>
         <translation>A-номер – буква A и 8 или 9 цифр.</translation>
+    </message>
+    <message>
+        <source>Passports of this country usually look like {example}. Look again.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2764,6 +3113,17 @@
     </message>
 </context>
 <context>
+    <name>SheetDialog</name>
+    <message>
+        <source>They are on paper</source>
+        <translation type="unfinished">Они на бумаге</translation>
+    </message>
+    <message>
+        <source>Write the recovery sheet</source>
+        <translation type="unfinished">Запишите лист восстановления</translation>
+    </message>
+</context>
+<context>
     <name>StopDialog</name>
     <message>
         <source>Type {count} to go on</source>
@@ -2853,6 +3213,183 @@
     </message>
 </context>
 <context>
+    <name>Upkeep</name>
+    <message>
+        <source>Change passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recovery sheet</source>
+        <translation type="unfinished">Лист восстановления</translation>
+    </message>
+    <message>
+        <source>The new passphrase is in force. Sheets written before open only older copies: write this one by hand now, and keep it where only you can get at it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The vault is written anew under another key. First the one that it has now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The words open the vault without its passphrase, so the passphrase is asked for first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These words open this vault, and every copy under its present key, without passphrase and key file. Write them by hand. An earlier sheet of this key has other words and opens it too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where shall the backup be?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>UpkeepModel</name>
+    <message>
+        <source>A check reads every page, the history with its signatures, and every original.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backing up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backing up to {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancelling changes nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancelling keeps the present passphrase.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancelling leaves no file.</source>
+        <translation type="unfinished">Если отменить, файла не останется.</translation>
+    </message>
+    <message>
+        <source>Checking the vault</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every page, the history with its signatures, and every original.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything held at the last check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything holds: pages, history, signatures and originals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep this file as it is. Lock, choose Another file, open the newest backup in the folder {0}, and check that one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept: {0}, in {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Newest backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not checked yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not every page can be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Originals altered: {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Originals missing: {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Places in the file that do not hold: {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Places that do not hold: {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation type="unfinished">Размер</translation>
+    </message>
+    <message>
+        <source>The backup is made and verified</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This vault is damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing the vault anew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} is made and verified. It opens with the passphrase of now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>VaultCare</name>
+    <message>
+        <source>Back up now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back up to another place…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backups make themselves every two hours beside the vault. A copy on a stick survives this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change passphrase…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the vault</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recovery sheet…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recovery sheet opens the vault without passphrase and key file. A new passphrase needs a new sheet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vault</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>VaultWindow</name>
     <message>
         <source>Case {0} was made</source>
@@ -2861,6 +3398,10 @@
     <message>
         <source>Cases</source>
         <translation>Дела</translation>
+    </message>
+    <message>
+        <source>Duplicates</source>
+        <translation type="unfinished">Дубликаты</translation>
     </message>
     <message>
         <source>Evidence</source>

@@ -698,7 +698,7 @@
     </message>
     <message>
         <source>Not yet known</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Поки невідомо</translation>
     </message>
     <message>
         <source>Nothing said</source>
@@ -922,6 +922,25 @@
     </message>
     <message>
         <source>With the pages of the exhibits</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ConfirmDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Present passphrase</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1178,10 +1197,203 @@
     </message>
 </context>
 <context>
+    <name>DuplicateWords</name>
+    <message>
+        <source>Almost certainly one person</source>
+        <translation>Майже напевно одна особа</translation>
+    </message>
+    <message>
+        <source>An initial that fits: {one}, {other}</source>
+        <translation>Ініціал підходить: {one}, {other}</translation>
+    </message>
+    <message>
+        <source>Birth dates that a slip of the pen parts: {one}, {other}</source>
+        <translation>Дати народження різняться як описка: {one}, {other}</translation>
+    </message>
+    <message>
+        <source>Birth dates that fit: {one}, {other}</source>
+        <translation>Дати народження сумісні: {one}, {other}</translation>
+    </message>
+    <message>
+        <source>Born {one}</source>
+        <translation>Дата народження {one}</translation>
+    </message>
+    <message>
+        <source>Day and month of birth are turned: {one}, {other}</source>
+        <translation>День і місяць народження переставлено: {one}, {other}</translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation>Записи</translation>
+    </message>
+    <message>
+        <source>Family and given name stand in another order</source>
+        <translation>Прізвище та ім’я стоять в іншому порядку</translation>
+    </message>
+    <message>
+        <source>Family name {one}</source>
+        <translation>Прізвище {one}</translation>
+    </message>
+    <message>
+        <source>Family names that a slip of the pen parts: {one}, {other}</source>
+        <translation>Прізвища різняться як описка: {one}, {other}</translation>
+    </message>
+    <message>
+        <source>Forms of one given name: {one}, {other}</source>
+        <translation>Форми одного імені: {one}, {other}</translation>
+    </message>
+    <message>
+        <source>Given name {one}</source>
+        <translation>Ім’я {one}</translation>
+    </message>
+    <message>
+        <source>Given names that a slip of the pen parts: {one}, {other}</source>
+        <translation>Імена різняться як описка: {one}, {other}</translation>
+    </message>
+    <message>
+        <source>Likely one person</source>
+        <translation>Ймовірно, одна особа</translation>
+    </message>
+    <message>
+        <source>One family name in two forms: {one}, {other}</source>
+        <translation>Одне прізвище у двох формах: {one}, {other}</translation>
+    </message>
+    <message>
+        <source>One family name in two spellings: {one}, {other}</source>
+        <translation>Одне прізвище у двох написаннях: {one}, {other}</translation>
+    </message>
+    <message>
+        <source>One given name in two spellings: {one}, {other}</source>
+        <translation>Одне ім’я у двох написаннях: {one}, {other}</translation>
+    </message>
+    <message>
+        <source>One name has a word more: {one}{other}</source>
+        <translation>В одному імені на слово більше: {one}{other}</translation>
+    </message>
+    <message>
+        <source>One patronymic in two spellings: {one}, {other}</source>
+        <translation>Одне ім’я по батькові у двох написаннях: {one}, {other}</translation>
+    </message>
+    <message>
+        <source>Only one with a patronymic</source>
+        <translation>По батькові лише в одного</translation>
+    </message>
+    <message>
+        <source>Patronymic {one}</source>
+        <translation>По батькові {one}</translation>
+    </message>
+    <message>
+        <source>Patronymics that a slip of the pen parts: {one}, {other}</source>
+        <translation>Імена по батькові різняться як описка: {one}, {other}</translation>
+    </message>
+    <message>
+        <source>People here with this name: {one}</source>
+        <translation>Людей із таким ім’ям тут: {one}</translation>
+    </message>
+    <message>
+        <source>Perhaps one person</source>
+        <translation>Можливо, одна особа</translation>
+    </message>
+    <message>
+        <source>The initial of the patronymic fits: {one}, {other}</source>
+        <translation>Ініціал по батькові підходить: {one}, {other}</translation>
+    </message>
+    <message>
+        <source>The name of a man and that of a woman</source>
+        <translation>Ім’я чоловіче та ім’я жіноче</translation>
+    </message>
+    <message>
+        <source>The same number {one}</source>
+        <translation>Той самий номер {one}</translation>
+    </message>
+    <message>
+        <source>Two birth dates: {one}, {other}</source>
+        <translation>Різні дати народження: {one}, {other}</translation>
+    </message>
+    <message>
+        <source>Two family names: {one}, {other}</source>
+        <translation>Різні прізвища: {one}, {other}</translation>
+    </message>
+    <message>
+        <source>Two given names: {one}, {other}</source>
+        <translation>Різні імена: {one}, {other}</translation>
+    </message>
+    <message>
+        <source>Two numbers of one kind: {one}, {other}</source>
+        <translation>Різні номери одного виду: {one}, {other}</translation>
+    </message>
+    <message>
+        <source>Two patronymics: {one}, {other}</source>
+        <translation>Різні імена по батькові: {one}, {other}</translation>
+    </message>
+    <message>
+        <source>Very likely one person</source>
+        <translation>Дуже ймовірно, одна особа</translation>
+    </message>
+</context>
+<context>
+    <name>DuplicatesModel</name>
+    <message>
+        <source>; values that differ: {0}, kept as accounts</source>
+        <translation>; відмінних значень: {0}, збережено як окремі відомості</translation>
+    </message>
+    <message>
+        <source>Noted: {0} and {1} are two people</source>
+        <translation>Позначено: {0} і {1} — різні особи</translation>
+    </message>
+    <message>
+        <source>Somebody has built upon the merge. Nothing was undone.</source>
+        <translation>Після об’єднання вже внесено зміни. Нічого не скасовано.</translation>
+    </message>
+    <message>
+        <source>{0} is now part of {1}</source>
+        <translation>{0} тепер входить до {1}</translation>
+    </message>
+</context>
+<context>
+    <name>DuplicatesPage</name>
+    <message numerus="yes">
+        <source>%n pair(s)</source>
+        <translation>
+            <numerusform>%n пара</numerusform>
+            <numerusform>%n пари</numerusform>
+            <numerusform>%n пар</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Duplicates</source>
+        <translation>Дублікати</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Шукати знову</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>Пошук…</translation>
+    </message>
+    <message>
+        <source>Looking… {0} of {1} cases</source>
+        <translation>Пошук… {0} з {1} справ</translation>
+    </message>
+    <message>
+        <source>Names, birth dates and numbers are being compared.</source>
+        <translation>Порівнюються імена, дати народження та номери.</translation>
+    </message>
+    <message>
+        <source>Nobody seems to be on file twice. Pairs of people who may be one stand here.</source>
+        <translation>Схоже, нікого не записано двічі. Тут стоять пари людей, які можуть бути однією особою.</translation>
+    </message>
+    <message>
+        <source>Pairs of people</source>
+        <translation>Пари людей</translation>
+    </message>
+</context>
+<context>
     <name>Editor</name>
     <message>
         <source>Not yet known</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Поки невідомо</translation>
     </message>
 </context>
 <context>
@@ -1196,7 +1408,7 @@
     </message>
     <message>
         <source>Not yet known</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Поки невідомо</translation>
     </message>
     <message>
         <source>Refused</source>
@@ -1387,7 +1599,7 @@
     </message>
     <message>
         <source>Not yet known</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Поки невідомо</translation>
     </message>
     <message>
         <source>The original was withheld from this copy.</source>
@@ -1464,6 +1676,21 @@
     </message>
     <message>
         <source>Take this save back</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>KeyFileButton</name>
+    <message>
+        <source>Key file: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use a key file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which key file?</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1579,10 +1806,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Add the words of another share.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>An author&apos;s key can be unknown, confirmed or revoked, not “{state}”.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1599,6 +1822,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Both people stand in one case. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Case {case} does not say whom it is about. Nothing was decided.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Case {case} {why}. Nothing was merged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Check that it is the right file; if it is, agree to the cost and wait.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1608,10 +1843,6 @@
     </message>
     <message>
         <source>Check the date.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Check the disk, and try again on another one.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1632,10 +1863,6 @@
     </message>
     <message>
         <source>Check the path, or plug in the drive that it is on.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Check the sheet.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1683,7 +1910,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Choose the tables themselves: CSV, TSV, XLSX, XLS or ODS.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose who is working before you save.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose “holdfast-export.json” in the folder of an export.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1692,14 +1927,6 @@
     </message>
     <message>
         <source>Close other programs and try again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Compare each word with the sheet, and look for two that changed places.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Compare its first four letters with the sheet.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1712,10 +1939,6 @@
     </message>
     <message>
         <source>Copy the vault to a folder that you may write to, or ask for permission.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Every word of share {share} is on the list, but they do not fit together.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1759,10 +1982,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Look for a word that was left out or typed twice.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Look for its link or its source instead.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1788,10 +2007,6 @@
     </message>
     <message>
         <source>No column of this table is recognised as a name.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No version of the rule “{code}” is known for {day}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1851,7 +2066,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Share {share} has {count} words, and should have {expected}.</source>
+        <source>Share cases with “holdfast share”; or import the table of people in its folder csv.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1888,10 +2103,6 @@
     </message>
     <message>
         <source>The computer has no memory left for this; what was saved before is safe.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The copy was damaged while it was written ({count} findings), so it was removed; the vault is as it was.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1979,10 +2190,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>There is no deadline rule “{code}”.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>There is no entry {entity} here.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2011,18 +2218,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>These shares do not belong together: they are from different sheets.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>These shares do not fit together.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>These words are not from a vault&apos;s recovery sheet.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>This author&apos;s key is not in this vault.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2035,6 +2230,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>This export was made for somebody else: it holds no log, so no vault can be made of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This file asks for {mib} MiB of memory and {passes} passes to check the passphrase; most likely it is not a vault.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2044,6 +2243,10 @@
     </message>
     <message>
         <source>This file is encrypted, but it was not made by this program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file is not the JSON of a Holdfast export, or it is damaged; nothing was imported.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2099,19 +2302,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Use shares that were written down on the same day from the same vault.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Use status, outcome, responsible, priority, tag or code.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What was to be replaced is no version of “{field}”.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Word {place} of share {share} is not on the list.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2135,35 +2330,87 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>a number below 10^30</source>
+        <source>Delete empty rows and columns at its end, or divide it into several files.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>a time with its offset, as in 2022-03-05T14:30+00:00</source>
+        <source>Delete one entry there.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>a whole number</source>
+        <source>Divide them into several imports.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>a whole number of at most 18 digits</source>
+        <source>Import it by itself.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>hexadecimal digits</source>
+        <source>Import one after the other.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>the address or id of another entry</source>
+        <source>Look for duplicates again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>yes, no or unknown</source>
+        <source>Merge it into the other one only.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{given} different share was given, and {needed} are needed.</source>
+        <source>Name a new folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No version of the rule “{rule}” is known for {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One of the two people is not in this vault any more. Nothing was noted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open it and save, or undo it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set its principal person first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settle those first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the number that “holdfast import” told, or leave it out for the latest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder {name} is not empty, or is a file; nothing was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no deadline rule “{rule}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such import in this vault.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These tables do not name each other’s rows by ids, so they cannot be joined.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These tables hold more than can be joined at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This folder holds no tables, or too many at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This table claims to hold more than can be read at once; nothing was imported.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2232,6 +2479,14 @@
     </message>
     <message>
         <source>“{place}” is no place for a column.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{province}” is no province of Canada.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{table}” does not belong with the other tables.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2318,6 +2573,57 @@
     </message>
     <message>
         <source>Views</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NewPassphraseDialog</name>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a new passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I have written them down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not what was chosen before. Look at the paper again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This would not hold long. Take the six words offered, or a longer phrase.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time to guess: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type it from the paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write these six words down and keep the paper apart from the computer. Backups made so far keep the old passphrase, and recovery sheets written so far open only those.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2420,6 +2726,45 @@
     <message>
         <source>Page {page} of {pages}</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PairView</name>
+    <message>
+        <source>Merge into {0}</source>
+        <translation>Об’єднати у {0}</translation>
+    </message>
+    <message>
+        <source>Merging takes everything over and overwrites nothing: what differs becomes an account.</source>
+        <translation>Під час об’єднання переноситься все й нічого не перезаписується: відмінності стають окремими відомостями.</translation>
+    </message>
+    <message>
+        <source>Not the same</source>
+        <translation>Це різні особи</translation>
+    </message>
+    <message>
+        <source>Not yet known</source>
+        <translation>Поки невідомо</translation>
+    </message>
+    <message>
+        <source>Open this case</source>
+        <translation>Відкрити цю справу</translation>
+    </message>
+    <message>
+        <source>differs</source>
+        <translation>різниться</translation>
+    </message>
+    <message>
+        <source>fits</source>
+        <translation>підходить</translation>
+    </message>
+    <message>
+        <source>only on one side</source>
+        <translation>лише з одного боку</translation>
+    </message>
+    <message>
+        <source>same</source>
+        <translation>збігається</translation>
     </message>
 </context>
 <context>
@@ -2536,6 +2881,10 @@
     </message>
     <message>
         <source>An A-number is the letter A and 8 or 9 digits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passports of this country usually look like {example}. Look again.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2764,6 +3113,17 @@
     </message>
 </context>
 <context>
+    <name>SheetDialog</name>
+    <message>
+        <source>They are on paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the recovery sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>StopDialog</name>
     <message>
         <source>Type {count} to go on</source>
@@ -2853,6 +3213,183 @@
     </message>
 </context>
 <context>
+    <name>Upkeep</name>
+    <message>
+        <source>Change passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recovery sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The new passphrase is in force. Sheets written before open only older copies: write this one by hand now, and keep it where only you can get at it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The vault is written anew under another key. First the one that it has now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The words open the vault without its passphrase, so the passphrase is asked for first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These words open this vault, and every copy under its present key, without passphrase and key file. Write them by hand. An earlier sheet of this key has other words and opens it too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where shall the backup be?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>UpkeepModel</name>
+    <message>
+        <source>A check reads every page, the history with its signatures, and every original.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backing up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backing up to {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancelling changes nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancelling keeps the present passphrase.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancelling leaves no file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checking the vault</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every page, the history with its signatures, and every original.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything held at the last check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything holds: pages, history, signatures and originals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep this file as it is. Lock, choose Another file, open the newest backup in the folder {0}, and check that one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept: {0}, in {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Newest backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not checked yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not every page can be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Originals altered: {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Originals missing: {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Places in the file that do not hold: {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Places that do not hold: {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backup is made and verified</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This vault is damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing the vault anew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} is made and verified. It opens with the passphrase of now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>VaultCare</name>
+    <message>
+        <source>Back up now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back up to another place…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backups make themselves every two hours beside the vault. A copy on a stick survives this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change passphrase…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the vault</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recovery sheet…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recovery sheet opens the vault without passphrase and key file. A new passphrase needs a new sheet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vault</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>VaultWindow</name>
     <message>
         <source>Case {0} was made</source>
@@ -2861,6 +3398,10 @@
     <message>
         <source>Cases</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Duplicates</source>
+        <translation>Дублікати</translation>
     </message>
     <message>
         <source>Evidence</source>
@@ -2923,7 +3464,7 @@
     </message>
     <message>
         <source>Not yet known</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Поки невідомо</translation>
     </message>
     <message>
         <source>Or write a new value</source>

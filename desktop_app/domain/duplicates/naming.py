@@ -89,7 +89,7 @@ class NameMatcher:
         for chosen in permutations(other.words, len(one.words)):
             pairs = list(zip(one.words, chosen, strict=True))
             reasons = list(self._paired(pairs))
-            reasons += [Reason("word-extra", _EXTRA, "", w.text) for w in other.words if w not in chosen]
+            reasons += [Reason("word-extra", _EXTRA, "", w.written) for w in other.words if w not in chosen]
             weight = sum(reason.weight for reason in reasons)
             if weight > most:
                 best, most = reasons, weight
@@ -102,7 +102,7 @@ class NameMatcher:
             is_given = _is_given(mine, theirs)
             how = self._alike(mine, theirs, is_given=is_given)
             weight = (_GIVEN if is_given else _FAMILY)[how]
-            yield Reason(_code("given" if is_given else "family", how), weight, mine.text, theirs.text)
+            yield Reason(_code("given" if is_given else "family", how), weight, mine.written, theirs.written)
         if crossed > 1:
             yield Reason("order-swapped", _SWAPPED)
 
@@ -111,9 +111,9 @@ class NameMatcher:
         if mine is None or theirs is None:
             if mine is theirs:
                 return []
-            return [Reason("patronymic-missing", _MISSING, *(w.text if w else "" for w in (mine, theirs)))]
+            return [Reason("patronymic-missing", _MISSING, *(w.written if w else "" for w in (mine, theirs)))]
         how = self._fathers(mine, theirs)
-        return [Reason(_code("patronymic", how), _PATRONYMIC[how], mine.text, theirs.text)]
+        return [Reason(_code("patronymic", how), _PATRONYMIC[how], mine.written, theirs.written)]
 
     def _alike(self, one: NameWord, other: NameWord, *, is_given: bool) -> str:
         if one.text == other.text:

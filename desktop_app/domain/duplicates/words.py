@@ -43,10 +43,12 @@ class NameText:
 class NameWord:
     """One word of a name.
 
-    ``shapes`` are its skeletons, ``stems`` those of a family name in one form for men and women. ``given`` is
-    what is known of it as a given name; ``slot`` where it was written.
+    ``written`` is how it stands on file, ``text`` that folded; ``shapes`` are its skeletons, ``stems`` those of
+    a family name in one form for men and women. ``given`` is what is known of it as a given name; ``slot``
+    where it was written.
     """
 
+    written: str
     text: str
     latin: str
     shapes: tuple[str, ...]
@@ -118,7 +120,7 @@ class NameReader:
             return None
         folded = fold(text)
         stems = tuple(dict.fromkeys(without_gender(shape) for shape in shapes))
-        return NameWord(folded, latin, shapes, stems, slot, self.known.find(folded, shapes))
+        return NameWord(text, folded, latin, shapes, stems, slot, self.known.find(folded, shapes))
 
     def _hidden(self, told: list[NameWord]) -> list[NameWord]:
         """Return the patronymic that stands among other words, as long as two words remain."""

@@ -38,6 +38,7 @@ class MergedCases:
     """What came of a merge: the case that holds all, and the saves that undo takes back, newest first."""
 
     kept: EntityId
+    gone: EntityId
     code: str
     gone_code: str
     saves: tuple[SavedCommit, ...]
@@ -69,7 +70,7 @@ def merge_cases(unit: Unit, keep: PersonKey, go: PersonKey) -> MergedCases:
     saves += [unit.save(keep[0], changes), *copy.follow(), unit.save(go[0], [Delete(go[0])])]
     unit.commit()
     done = tuple(saved for saved in reversed(saves) if saved is not None)
-    return MergedCases(keep[0], code, gone, done, copy.differing)
+    return MergedCases(keep[0], go[0], code, gone, done, copy.differing)
 
 
 def unmerge_cases(unit: Unit, merged: MergedCases) -> bool:
