@@ -41,7 +41,7 @@ FAMILIES: dict[str, tuple[str, ...]] = {
         "desktop_app.sandbox.jobs.office_text",
         "pillow_heif",
     ),
-    "press": ("pikepdf", "PIL.Image", "pypdfium2", "reportlab.platypus", "desktop_app.sandbox.press.job"),
+    "press": ("pikepdf", "PIL.Image", "pypdfium2", "desktop_app.sandbox.press.job"),
 }
 
 JOBS: dict[str, Job] = {

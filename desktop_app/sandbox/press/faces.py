@@ -8,8 +8,11 @@ from __future__ import annotations
 
 import re
 import struct
+from array import array
+from bisect import bisect_right
 from dataclasses import dataclass, field
 from functools import lru_cache
+from operator import itemgetter
 from typing import TYPE_CHECKING
 
 from reportlab.pdfbase.ttfonts import TTFontFace
@@ -17,6 +20,7 @@ from reportlab.pdfbase.ttfonts import TTFontFace
 from desktop_app.assets import asset
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
     from pathlib import Path
 
 FILES = {
@@ -57,24 +61,41 @@ class Face:
         return ord(character) in self.glyphs
 
 
-def _kerning(source: TTFontFace) -> dict[tuple[int, int], float]:
-    """Return kerning by pair of glyphs, in thousandths of an em (OpenType ``kern`` table, format 0)."""
+class Kerning:
+    """Kerning by pair of glyphs, in thousandths of an em.
+
+    A dictionary of the four serif cuts would take 12 MB in every child; the tables are sorted arrays here.
+    """
+
+    def __init__(self, pairs: Iterable[tuple[int, int]], scale: float) -> None:
+        ordered = sorted(pairs, key=itemgetter(0))
+        self._keys = array("I", [key for key, _ in ordered])
+        self._values = array("h", [value for _, value in ordered])
+        self._scale = scale
+
+    def between(self, left: int, right: int) -> float:
+        """Return how much nearer (below 0) or farther the right glyph stands than its width says."""
+        key = left << 16 | right
+        at = bisect_right(self._keys, key) - 1
+        return self._values[at] * self._scale if at >= 0 and self._keys[at] == key else 0.0
+
+
+def _kerning(source: TTFontFace) -> Kerning:
+    """Read the OpenType ``kern`` table, format 0."""
     try:
         table: bytes = source.get_table("kern")  # type: ignore[no-untyped-call] # the stubs leave it out
     except KeyError:
-        return {}
-    scale = 1000 / source.unitsPerEm
-    pairs: dict[tuple[int, int], float] = {}
+        return Kerning((), 0.0)
+    pairs: list[tuple[int, int]] = []
     _version, count = struct.unpack_from(">HH", table)
     offset = 4
     for _ in range(count):
         _sub, _length, coverage, number = struct.unpack_from(">HHHH", table, offset)
         start = offset + 14
         if coverage >> 8 == 0 and coverage & 1:
-            for left, right, value in struct.iter_unpack(">HHh", table[start : start + 6 * number]):
-                pairs[left, right] = value * scale
+            pairs += struct.iter_unpack(">Ih", table[start : start + 6 * number])
         offset = start + 6 * number
-    return pairs
+    return Kerning(pairs, 1000 / source.unitsPerEm)
 
 
 REMEMBERED = 4096
@@ -122,7 +143,7 @@ class Used:
             code = codes.setdefault(point, len(codes) + 1)
             glyph = glyphs[point]
             if before >= 0:
-                kern = kerning.get((before, glyph))
+                kern = kerning.between(before, glyph)
                 if kern:
                     parts.append(f">{-kern:.0f}<")
                     width += round(kern)
@@ -139,6 +160,12 @@ class Faces:
         self.used = {key: Used(face) for key, face in load_faces().items()}
         self.missing: set[str] = set()
         self._splits: dict[tuple[str, str], list[tuple[str, str, str | None]]] = {}
+
+    def forget(self) -> None:
+        """Let go of the words remembered as set; which glyphs were used stays."""
+        self._splits.clear()
+        for used in self.used.values():
+            used.words.clear()
 
     def split(self, key: str, text: str) -> list[tuple[str, str, str | None]]:
         """Return (face, text, original) runs: characters that ``key`` lacks go to a face that has them.

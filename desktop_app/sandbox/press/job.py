@@ -10,11 +10,11 @@ from __future__ import annotations
 from dataclasses import asdict
 from typing import TYPE_CHECKING
 
-from desktop_app.domain.document.codec import DocumentError
+from desktop_app.domain.document.codec import DocumentError, from_json
 from desktop_app.sandbox.errors import Refusal
 from desktop_app.sandbox.press.faces import load_faces
 from desktop_app.sandbox.press.labels import labels_for
-from desktop_app.sandbox.press.render import render
+from desktop_app.sandbox.press.render import print_document
 from desktop_app.sandbox.task import Result, Task
 
 if TYPE_CHECKING:
@@ -47,7 +47,8 @@ def run(task: Task) -> Result:
         raise Refusal("bad-request")
     sources = dict(zip(map(str, keys), task.blobs, strict=True))
     try:
-        found = render(task.params.get("document"), sources, _Out(task.stream))
+        document = from_json(task.params.pop("document", None))  # what was sent makes room for what is made
+        found = print_document(document, sources, _Out(task.stream))
     except DocumentError as error:
         raise Refusal("bad-request") from error
     return Result(asdict(found))

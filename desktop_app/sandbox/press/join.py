@@ -6,20 +6,27 @@ in number, are put between, and their structure tree and bookmarks are copied af
 
 from __future__ import annotations
 
+import hashlib
 import io
+from collections import deque
 from typing import TYPE_CHECKING, Protocol, cast
 
 import pikepdf
 from pikepdf import Array, Name
 
-from desktop_app.sandbox.press.stamps import StampText, rebuild, stamp_fonts
+from desktop_app.sandbox.press.stamps import Shared, StampText, rebuild
 
 if TYPE_CHECKING:
+    from _typeshed import ReadableBuffer
+
     from desktop_app.sandbox.press.book import Book
     from desktop_app.sandbox.press.exhibits import Prepared, ReadyFile
     from desktop_app.sandbox.press.sheet import Sheet
 
-_PIECE = 1 << 20
+_PIECE, _HELD = 1 << 17, 6 << 17
+_PLACEHOLDER = b"31415926535897932384626433832795"
+"""What qpdf writes for an identifier that is to be the same in every file."""
+
 _ROOT_KEYS = (
     "/Lang", "/MarkInfo", "/StructTreeRoot", "/ViewerPreferences", "/Metadata", "/OutputIntents", "/Outlines",
     "/PageMode", "/PageLabels",
@@ -33,40 +40,44 @@ class Writer(Protocol):
         """Take the next bytes."""
 
 
-class _Stream:
-    """Lets a writer that cannot seek stand where a file is expected."""
+class _Stream(io.RawIOBase):
+    """Hands what qpdf writes to a writer that cannot seek.
 
-    def __init__(self, out: Writer) -> None:
+    The end is held back: qpdf's own way to an identifier that depends on the content alone reads the whole
+    file for it, which takes a third of the time, so it writes a placeholder that is filled in here.
+    """
+
+    def __init__(self, out: Writer, identifier: bytes) -> None:
+        super().__init__()
         self._out = out
-        self._held = bytearray()
+        self._identifier = identifier.hex().encode()
+        self._held: deque[bytes] = deque()
+        self._held_bytes = 0
         self._written = 0
 
-    def write(self, piece: bytes) -> int:
-        self._held += piece
-        self._written += len(piece)
-        if len(self._held) >= _PIECE:
-            self.flush()
-        return len(piece)
+    def write(self, piece: ReadableBuffer) -> int:
+        """Take a piece (a buffered writer stands before this) and pass on what is not near the end."""
+        taken = bytes(piece)
+        self._held.append(taken)
+        self._held_bytes += len(taken)
+        self._written += len(taken)
+        while self._held_bytes - len(self._held[0]) >= _HELD:
+            first = self._held.popleft()
+            self._held_bytes -= len(first)
+            self._out.write(first)
+        return len(taken)
+
+    def finish(self) -> None:
+        """Write what is held, with the identifier in the place that qpdf left for it."""
+        end = b"".join(self._held)
+        self._held.clear()
+        self._out.write(end.replace(_PLACEHOLDER, self._identifier))
 
     def tell(self) -> int:
         return self._written
 
-    def flush(self) -> None:
-        """Hand over what is held: qpdf writes a quarter of a million small pieces."""
-        if self._held:
-            self._out.write(bytes(self._held))
-            self._held.clear()
-
-    @staticmethod
-    def seekable() -> bool:
-        return False
-
-    @staticmethod
-    def writable() -> bool:
+    def writable(self) -> bool:
         return True
-
-    def seek(self, offset: int, whence: int = 0) -> int:
-        raise OSError(offset, whence)
 
 
 def finish(
@@ -84,17 +95,20 @@ def finish(
         return
     front = pikepdf.Pdf.open(io.BytesIO(own))
     bundle = _joined(front, book, prepared)
-    pages = list(bundle.pages)
-    _stamp(bundle, pages, book, prepared, stamps)
-    _mend_links(pages, book, sheets)
-    stream = _Stream(out)
+    _stamp(bundle, book, prepared, stamps)
+    _mend_links(bundle, book, sheets)
+    identifier = hashlib.sha256(own).digest()[:16]  # our pages name the hash of every exhibit
+    bundle.trailer.ID = Array([pikepdf.String(identifier)] * 2)
+    stream = _Stream(out, identifier)
+    buffered = io.BufferedWriter(stream, _PIECE)
     bundle.save(
-        cast("io.BytesIO", stream),
-        deterministic_id=True,
+        cast("io.BytesIO", buffered),
+        static_id=True,
         object_stream_mode=pikepdf.ObjectStreamMode.generate,
         min_version="1.7",
     )
-    stream.flush()
+    buffered.flush()
+    stream.finish()
 
 
 def _joined(front: pikepdf.Pdf, book: Book, prepared: Prepared) -> pikepdf.Pdf:
@@ -162,26 +176,31 @@ def _files_in_order(book: Book) -> list[int]:
 
 def _stamp(
     bundle: pikepdf.Pdf,
-    pages: list[pikepdf.Page],
     book: Book,
     prepared: Prepared,
     stamps: dict[int, StampText],
 ) -> None:
     """Rebuild and stamp every page that is not ours."""
     home = next(index for index, leaf in enumerate(book.leaves) if leaf.own is not None)
-    fonts = stamp_fonts(bundle, pages[home].obj.Resources.Font)
+    shared = Shared(bundle, bundle.pages[home].obj.Resources.Font)
     files = {file.index: file for file in prepared.files.values()}
     for index, text in stamps.items():
         leaf = book.leaves[index]
         file = files[leaf.file if leaf.file is not None else -1]
-        rebuild(bundle, pages[index], fonts, text, shrink=not file.picture and leaf.sheet not in file.clear)
+        rebuild(
+            bundle,
+            bundle.pages[index],
+            shared,
+            text,
+            shrink=not file.picture and leaf.sheet not in file.clear,
+        )
 
 
-def _mend_links(pages: list[pikepdf.Page], book: Book, sheets: list[Sheet]) -> None:
+def _mend_links(bundle: pikepdf.Pdf, book: Book, sheets: list[Sheet]) -> None:
     """Point links at pages of exhibits, which were not there when our pages were written."""
     homes = {leaf.own: index for index, leaf in enumerate(book.leaves) if leaf.own is not None}
     for sheet in sheets:
         for number, link in enumerate(sheet.links):
             if book.leaves[link.page].own is None:
-                annotation = pages[homes[sheet.index]].obj.Annots[number]
-                annotation.Dest = Array([pages[link.page].obj, Name.XYZ, None, None, None])
+                annotation = bundle.pages[homes[sheet.index]].obj.Annots[number]
+                annotation.Dest = Array([bundle.pages[link.page].obj, Name.XYZ, None, None, None])

@@ -71,9 +71,13 @@ def render(document: object, sources: Mapping[str, Source], out: Writer) -> Pres
     ``sources`` are the exhibits' files by key. A file that cannot be opened is left out and named in the
     result; its tab sheet says so. Raises ``DocumentError`` for malformed data.
     """
-    parsed = from_json(document)
-    prepared = prepare(parsed, sources)
-    press = Press(parsed, prepared)
+    return print_document(from_json(document), sources, out)
+
+
+def print_document(document: Document, sources: Mapping[str, Source], out: Writer) -> PressResult:
+    """Print a document that was read already; see ``render``."""
+    prepared = prepare(document, sources)
+    press = Press(document, prepared)
     with _without_collector():
         press.lay_out()
         own = press.draw()
@@ -271,8 +275,10 @@ class Press:
             self.sheets.append(sheet)
         counts = {file.index: file.pages for file in self.prepared.files.values()}
         self.stamps = stamp_texts(book, self.faces, counts)
+        self.setter.forget()
+        self.faces.forget()
         local = {index: leaf.own for index, leaf in enumerate(book.leaves) if leaf.own is not None}
-        return write_own(
+        own = write_own(
             self.sheets,
             self.faces,
             self.root,
@@ -283,6 +289,10 @@ class Press:
             labels=book.page_labels(),
             conforms=not self.prepared.files,
         )
+        for sheet in self.sheets:
+            sheet.marks.clear()  # where links lead is asked for once more when exhibits are joined
+        self.root = Node("Document")
+        return own
 
     def _furniture(self, sheet: Sheet, page: OwnPage, label: str) -> None:
         """Draw running lines: who and which part above, copy, page number and code below."""

@@ -269,6 +269,10 @@ class Setter:
             known = self._known[key] = self._new_runs(text, piece)
         return list(known)
 
+    def forget(self) -> None:
+        """Let go of the words remembered as set."""
+        self._known.clear()
+
     def _new_runs(self, text: str, piece: _Piece) -> list[Run]:
         found = []
         for face, part, meant in self.faces.split(piece.face, text):

@@ -58,6 +58,12 @@ class Sheet:
         self._end()
         self.code = ["\n".join(self.code)]
 
+    def take(self) -> str:
+        """Return the operators and let go of them."""
+        code = "\n".join(self.code)
+        self.code.clear()
+        return code
+
     def _end(self) -> None:
         """End the marked content that is open."""
         if self._open is not None:

@@ -37,14 +37,14 @@ def stamp_texts(book: Book, faces: Faces, counts: dict[int, int]) -> dict[int, S
     """Return the stamp of every exhibit page by page index; its glyphs are embedded with our pages."""
     code = _operators(faces, book.document.meta.running_code, "N", 8.5, GREY)
     found = {}
+    sheets: dict[str, tuple[str, float]] = {}
     for index, leaf in enumerate(book.leaves):
         if leaf.file is None:
             continue
         words = book.labels("stamp", exhibit=leaf.exhibit, page=leaf.label)
         sheet = book.labels("sheet", sheet=str(leaf.sheet + 1), sheets=str(counts[leaf.file]))
-        found[index] = StampText(
-            _operators(faces, words, "NB", 11, INK), code, _operators(faces, sheet, "N", 8.5, GREY)
-        )
+        right = sheets.setdefault(sheet, _operators(faces, sheet, "N", 8.5, GREY))
+        found[index] = StampText(_operators(faces, words, "NB", 11, INK), code, right)
     return found
 
 
@@ -57,8 +57,27 @@ def _operators(faces: Faces, text: str, face: str, size: float, color: str) -> t
     return " ".join(parts), width
 
 
+class Shared:
+    """What the stamped pages of a bundle share: fonts of stamps and, thousands of times the same, boxes."""
+
+    def __init__(self, bundle: pikepdf.Pdf, own_fonts: pikepdf.Object) -> None:
+        self._bundle = bundle
+        self._arrays: dict[tuple[float, ...], pikepdf.Object] = {}
+        found = Dictionary()
+        for name in own_fonts.keys():  # noqa: SIM118 - not a mapping
+            found[Name("/Hf" + str(name)[1:])] = own_fonts[name]
+        self.fonts = bundle.make_indirect(found)
+
+    def array(self, *numbers: float) -> pikepdf.Object:
+        """Return these numbers as one object of the file, however often they are asked for."""
+        known = self._arrays.get(numbers)
+        if known is None:
+            known = self._arrays[numbers] = self._bundle.make_indirect(Array(numbers))
+        return known
+
+
 def rebuild(
-    bundle: pikepdf.Pdf, page: pikepdf.Page, fonts: Dictionary, text: StampText, *, shrink: bool
+    bundle: pikepdf.Pdf, page: pikepdf.Page, shared: Shared, text: StampText, *, shrink: bool
 ) -> None:
     """Put an exhibit's page as a form on a clean page, shrunk if asked, and stamp it."""
     x0, x1, y0, y1 = _edges(page)
@@ -69,7 +88,9 @@ def rebuild(
         180: [-1, 0, 0, -1, x1, y1],
         270: [0, 1, -1, 0, y1, -x0],
     }.get(turn, [1, 0, 0, 1, -x0, -y0])
-    form = _form(bundle, page, Array([x0, y0, x1, y1]), Array(matrix))
+    form = _form(bundle, page, shared.array(x0, y0, x1, y1))
+    if matrix != [1, 0, 0, 1, 0, 0]:
+        form.Matrix = shared.array(*matrix)
     for key in [key for key in page.obj.keys() if key not in _KEPT]:  # noqa: SIM118 - not a mapping
         del page.obj[key]
     scale = SHRINK if shrink else 1.0
@@ -80,8 +101,8 @@ def rebuild(
         f"/Artifact <</Type/Pagination>> BDC q {unit:.4f} 0 0 {unit:.4f} 0 0 cm "
         f"{_stamp(width / unit, text)} Q EMC"
     )
-    page.obj.MediaBox = Array([0, 0, width, height])
-    page.obj.Resources = Dictionary(XObject=Dictionary(Fx=form), Font=fonts)
+    page.obj.MediaBox = shared.array(0, 0, width, height)
+    page.obj.Resources = Dictionary(XObject=Dictionary(Fx=form), Font=shared.fonts)
     page.obj.Contents = bundle.make_stream(drawn.encode("latin-1"))
 
 
@@ -94,7 +115,7 @@ def _edges(page: pikepdf.Page) -> tuple[float, float, float, float]:
     return x0, x1, y0, y1
 
 
-def _form(bundle: pikepdf.Pdf, page: pikepdf.Page, box: Array, matrix: Array) -> pikepdf.Object:
+def _form(bundle: pikepdf.Pdf, page: pikepdf.Page, box: pikepdf.Object) -> pikepdf.Object:
     """Turn a page's content stream into a form, where it is, without reading it."""
     if "/Contents" not in page.obj:
         return bundle.make_stream(b"", Type=Name.XObject, Subtype=Name.Form, BBox=box)
@@ -103,7 +124,9 @@ def _form(bundle: pikepdf.Pdf, page: pikepdf.Page, box: Array, matrix: Array) ->
     form = page.obj.Contents
     if "/Subtype" in form:  # another page has the same content
         form = bundle.make_stream(form.read_bytes())
-    form.Type, form.Subtype, form.BBox, form.Matrix = Name.XObject, Name.Form, box, matrix
+    form.Type, form.Subtype, form.BBox = Name.XObject, Name.Form, box
+    if "/Matrix" in form:
+        del form.Matrix
     form.Resources = page.obj.get("/Resources", Dictionary())
     if "/Group" in page.obj:
         form.Group = page.obj.Group
@@ -119,11 +142,3 @@ def _stamp(width: float, text: StampText) -> str:
         f"1 0 0 1 70.87 27.5 Tm {text.left[0]} "
         f"1 0 0 1 {width - 56.69 - text.right[1]:.2f} 27.5 Tm {text.right[0]} ET"
     )
-
-
-def stamp_fonts(bundle: pikepdf.Pdf, own_fonts: pikepdf.Object) -> Dictionary:
-    """Return the font resources of stamps, under names of their own."""
-    found = Dictionary()
-    for name in own_fonts.keys():  # noqa: SIM118 - not a mapping
-        found[Name("/Hf" + str(name)[1:])] = own_fonts[name]
-    return bundle.make_indirect(found)

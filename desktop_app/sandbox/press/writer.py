@@ -53,7 +53,7 @@ def write_own(
     catalog = objects.reserve()
     pages = objects.reserve()
     first_page = objects.reserve(len(sheets))
-    contents = [objects.stream("\n".join(sheet.code).encode("latin-1")) for sheet in sheets]
+    contents = [objects.stream(sheet.take().encode("latin-1")) for sheet in sheets]
     fonts = "".join(
         f"/{key} {_font(objects, used, index)} 0 R" for index, (key, used) in enumerate(faces.used.items())
     )
@@ -141,7 +141,8 @@ def _elements(objects: Objects, tree: dict[Node, int], root: Node, top: int, fir
                 kids.append(f"<</Type/MCR/Pg {first_page + kid[0]} 0 R/MCID {kid[1]}>>")
         kids += [f"<</Type/OBJR/Obj {link[0]} 0 R/Pg {link[1]} 0 R>>" for link in node.links]
         where = f"/Pg {first_page + page} 0 R" if page is not None else ""
-        objects.set(number, f"<</S/{node.role}/P {parent} 0 R{where}{node.attributes}/K[{' '.join(kids)}]>>")
+        inner = f" {kids[0]}" if len(kids) == 1 else f"[{' '.join(kids)}]"  # an array for one costs more
+        objects.set(number, f"<</S/{node.role}/P {parent} 0 R{where}{node.attributes}/K{inner}>>")
 
 
 def _links(

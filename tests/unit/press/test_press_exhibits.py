@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 import json
+import os
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
@@ -18,6 +19,7 @@ from desktop_app.domain.document import (
 )
 from desktop_app.sandbox.errors import Refusal
 from desktop_app.sandbox.press import job
+from desktop_app.sandbox.press.render import render
 from desktop_app.sandbox.task import Blob, Task
 from tests.unit.press import example, strangers, walkers
 from tests.unit.press.printing import bundle, conforming, note, printed
@@ -167,3 +169,46 @@ def test_only_pages_whose_ink_would_meet_the_stamp_are_shrunk() -> None:
             item.Contents.read_bytes().split()[1] for item in pdf.pages if "/StructParents" not in item.obj
         ]
     assert scales == [b"0.94", b"1"]
+
+
+def test_a_bundle_is_identified_by_what_is_in_it_and_by_no_placeholder() -> None:
+    found = []
+    for data in (bundle("en")[0], bundle("ru")[0], bundle("en")[0]):
+        with pikepdf.Pdf.open(io.BytesIO(data)) as pdf:
+            first, second = (bytes(one) for one in pdf.trailer.ID)
+            assert first == second
+            assert bytes.fromhex("31415926535897932384626433832795") not in (first, second)
+            assert len(first) == 16
+            found.append(first)
+    assert found[0] == found[2] != found[1]
+
+
+def test_a_large_bundle_comes_in_pieces_and_whole() -> None:
+    noise = os.urandom(1 << 20)
+    with pikepdf.Pdf.new() as pdf:
+        for _ in range(2):
+            pdf.add_blank_page(page_size=(612, 792))
+            pdf.pages[-1].obj.Contents = pdf.make_stream(b"% " + noise.hex().encode())
+        scan = io.BytesIO()
+        pdf.save(scan, compress_streams=False)
+    exhibits = (Exhibit("A", "Scan", "Document", "2023", files=(ExhibitFile("A"),)),)
+    pieces: list[bytes] = []
+
+    class Out:
+        def write(self, piece: bytes) -> None:
+            pieces.append(piece)
+
+    render(to_json(replace(note("Text"), exhibits=exhibits)), {"A": Blob.of(scan.getvalue())}, Out())
+    assert len(pieces) > 1
+    with pikepdf.Pdf.open(io.BytesIO(b"".join(pieces))) as pdf:
+        assert pdf.check_pdf_syntax() == []
+        assert noise.hex().encode() in pdf.pages[-1].Resources.XObject.Fx.read_bytes()
+
+
+def test_pages_of_one_size_share_their_boxes() -> None:
+    exhibits = (Exhibit("A", "Paper", "Document", "2023", files=(ExhibitFile("A"),)),)
+    data, _ = printed(replace(note("Text"), exhibits=exhibits), {"A": Blob.of(strangers.paper_exhibit(3))})
+    with pikepdf.Pdf.open(io.BytesIO(data)) as pdf:
+        pages = [item.obj for item in pdf.pages if "/StructParents" not in item.obj]
+        assert len({item.MediaBox.objgen for item in pages}) == 1 < len(pages)
+        assert all("/Matrix" not in item.Resources.XObject.Fx for item in pages)
