@@ -220,10 +220,8 @@ def _collect_unnoted(connection: Connection) -> int:
         removed = remove_unnamed(connection, unnamed)
         connection.executemany("DELETE FROM setting WHERE name = ?", marks)
         connection.execute("COMMIT")
-    except BaseException:
-        if connection.in_transaction:
-            connection.execute("ROLLBACK")
-        raise
+    finally:
+        connection.rollback()  # nothing once it is committed
     return removed
 
 

@@ -35,7 +35,21 @@ def test_the_dossier_key_works_after_a_case_was_opened_from_the_search(
     program.sees("Dossier")
     program.do("keys", "Ctrl+P")
     program.sees("Ready to file?")
-    program.do("keys", "Ctrl+K")
+    program.do("keys", "Esc")
+    program.do("resize", 720, 560)  # list and case take turns
     find(program, "Melechin", "Мелехин")
+    program.sees("Мелехин Иван")
     program.do("keys", "Ctrl+P")
     program.sees("Ready to file?")
+
+
+def test_one_key_asks_for_evidence_in_any_section(start: Callable[..., Program], tmp_path: Path) -> None:
+    paper = tmp_path / "Протокол.txt"
+    paper.write_text("Протокол допроса. ", encoding="utf-8")
+    program = start()
+    make_vault(program, tmp_path / "vault" / "one.vault")
+    new_person(program)
+    program.do("keys", "Ctrl+E")
+    program.do("choose", str(paper))
+    program.sees("1 item")
+    program.sees("Протокол")

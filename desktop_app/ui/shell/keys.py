@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QCoreApplication
-from PySide6.QtGui import QKeySequence
-from PySide6.QtWidgets import QDialog, QGridLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import QCoreApplication, QEvent, QObject
+from PySide6.QtGui import QKeyEvent, QKeySequence
+from PySide6.QtWidgets import QApplication, QDialog, QGridLayout, QVBoxLayout, QWidget
 
 from desktop_app.ui.theme import set_margins, set_spacing
 from desktop_app.ui.widgets.buttons import Button
@@ -48,6 +48,36 @@ def standard_keys() -> list[KeyHelp]:
         KeyHelp("Ctrl++", tr("Larger; Ctrl+- smaller, Ctrl+0 as it was")),
         KeyHelp("F1", tr("This list")),
     ]
+
+
+class KeysFirst(QObject):
+    """Lets keys of the window win over what an editor would do with them.
+
+    On X11 Ctrl+E moves the cursor to the end of a line, so that in a field it did not add evidence. Only the
+    widget that has the focus is listened to.
+    """
+
+    KEYS = ("Ctrl+E", "Ctrl+K")
+
+    def __init__(self, window: QWidget) -> None:
+        super().__init__(window)
+        self._window = window
+        self._keys = [QKeySequence(keys) for keys in self.KEYS]
+        app = QApplication.instance()
+        if isinstance(app, QApplication):
+            app.focusChanged.connect(self._moved)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Keep the question whether the editor wants the key from the editor."""
+        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
+            return QKeySequence(event.keyCombination()) in self._keys
+        return super().eventFilter(watched, event)
+
+    def _moved(self, before: QWidget | None, now: QWidget | None) -> None:
+        if before is not None:
+            before.removeEventFilter(self)
+        if now is not None and self._window.isAncestorOf(now):
+            now.installEventFilter(self)
 
 
 class KeyList(QDialog):

@@ -9,7 +9,7 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget, QWidget
 
-from desktop_app.ui.shell.keys import KeyList, standard_keys
+from desktop_app.ui.shell.keys import KeyList, KeysFirst, standard_keys
 from desktop_app.ui.shell.navigation import KEYS, Navigation
 from desktop_app.ui.shell.page import Count, FollowsWidth, NavView, Page, Panes
 from desktop_app.ui.theme import current_theme
@@ -60,6 +60,7 @@ class MainWindow(QMainWindow):
         self.toast = Toast(side)
         current_theme().changed.connect(self._fit)
         self._bind(pages)
+        self._keys_first = KeysFirst(self)
         self.setMinimumSize(QSize(640, 420))
         if pages:
             self.show_page(pages[0].key)

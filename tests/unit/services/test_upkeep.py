@@ -12,6 +12,7 @@ from desktop_app.domain.errors import CredentialError, KnownError, UsageError
 from desktop_app.services import opening
 from desktop_app.services.cases.create import CreatedCase
 from desktop_app.services.cases.history import erase
+from desktop_app.services.evidence.attach import attach_evidence
 from desktop_app.services.printing import print_document
 from desktop_app.services.upkeep import checks, copies, keys, recovery
 from desktop_app.services.upkeep.erasure import rewrite_backups
@@ -108,6 +109,16 @@ def test_what_a_crash_left_is_cleared_at_opening(tmp_path: Path) -> None:
     vault.close()
     again = opening.open_locked(tmp_path / "a.vault", factories.the_key())
     assert again.connection.execute("SELECT count(*) FROM blob").fetchone() == (0,)
+    case = factories.a_case(again)
+    letter = tmp_path / "letter.txt"
+    letter.write_bytes(b"noted")
+    kept = attach_evidence(again, case.code, letter)
+    attachments.store(again.connection, [b"whole, and then the power went"])
+    again.close()
+    third = opening.open_locked(tmp_path / "a.vault", factories.the_key())
+    assert attachments.hashes(third.connection) == [kept.sha256]
+    assert third.connection.execute("SELECT name FROM setting WHERE name GLOB 'unnoted*'").fetchall() == []
+    third.close()
     again.close()
 
 
