@@ -190,7 +190,7 @@ def add_items(
             title_original=item.title_original,
             language=item.language,
             origin="handed over on a memory stick",
-            captured=PartialDate.of(item.day + timedelta(chance.randint(0, 20))),
+            captured=PartialDate.of(item.day + timedelta(_days_until_kept(chance, item))),
             captured_by=told.facts["name"],
             sha256=stored.sha256,
             size=stored.size,
@@ -210,3 +210,8 @@ def add_items(
         writer.add("custody", evidence, action="examined", when=Moment(received.minutes + 60), who="Desk 2")
         if item.proves:
             writer.cite(told.entries[item.proves], evidence)
+
+
+def _days_until_kept(chance: Random, item: Item) -> int:
+    """Return how long after its day it was photographed or copied; a photograph is its own copy."""
+    return 0 if item.kind == "photograph" else chance.randint(0, 20)
