@@ -36,6 +36,7 @@ SECTIONS: dict[str, Sequence[Entry]] = {
     "Hand over": (
         Entry("dossier", "Print dossiers as PDF.", "desktop_app.cli.dossier:dossier"),
         Entry("extract", "Write an original out, byte for byte.", "desktop_app.cli.evidence:extract"),
+        Entry("export", "Write everything in open formats.", "desktop_app.cli.exporting:export"),
     ),
     "Take care": (
         Entry("backup", "Make a verified copy of the vault.", "desktop_app.cli.care:backup"),

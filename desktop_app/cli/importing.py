@@ -17,6 +17,7 @@ from desktop_app.domain.errors import UsageError
 
 if TYPE_CHECKING:
     from desktop_app.services.importing.report import ImportReport
+    from desktop_app.services.importing.whole import Restored
 
 _SHOWN = 50
 
@@ -67,7 +68,10 @@ def import_table(
     from desktop_app.services.importing.people import Course  # noqa: PLC0415 - keeps --help quick
     from desktop_app.services.importing.report import write_report  # noqa: PLC0415 - keeps --help quick
     from desktop_app.services.importing.table_file import How  # noqa: PLC0415 - keeps --help quick
+    from desktop_app.services.importing.whole import is_export  # noqa: PLC0415 - keeps --help quick
 
+    if len(table) == 1 and is_export(table[0]):
+        return _import_export(door, table[0], dry_run=dry_run, as_json=as_json)
     columns = None if mapping is None else _mapping(mapping)
     with ExitStack() as stack:
         pool = ChildPool()
@@ -107,6 +111,29 @@ def undo_import(door: Door, *, number: int | None, as_json: bool) -> int:
     data = {"batch": batch.number, "taken_back": done.taken_back, "kept": list(done.kept)}
     console.result(data, lambda: _undone(done.taken_back, done.kept), as_json=as_json)
     return console.ESCALATED if done.kept else 0
+
+
+def _import_export(door: Door, path: Path, *, dry_run: bool, as_json: bool) -> int:
+    from desktop_app.services.importing.people import Course  # noqa: PLC0415 - keeps --help quick
+    from desktop_app.services.importing.whole import import_export  # noqa: PLC0415 - keeps --help quick
+
+    with door.opened() as vault, console.progress("Roots") as progress:
+        course = Course(progress=lambda done: progress(done, done + 1))
+        found = import_export(vault, path, dry_run=dry_run, course=course)
+    data = {
+        "roots": found.roots,
+        "commits": found.commits,
+        "files": found.files,
+        "oddities": [{"code": odd.code, "value": odd.value} for odd in found.oddities],
+    }
+    console.result(data, lambda: _restored(found), as_json=as_json)
+    return console.ESCALATED if found.oddities else 0
+
+
+def _restored(found: Restored) -> Iterator[str]:
+    yield f"{found.commits:,} changes of {found.roots:,} cases and other files, {found.files:,} originals"
+    for odd in found.oddities[:_SHOWN]:
+        yield f"{odd.code}: {plain(odd.value)}"
 
 
 def _undone(taken_back: int, kept: tuple[str, ...]) -> Iterator[str]:

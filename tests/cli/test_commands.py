@@ -348,3 +348,29 @@ def test_erasing(holdfast: Holdfast, vault: Path, words: Path, code: str) -> Non
     done = holdfast("erase", vault, code, "title", "--reason", "x", *key)
     assert done.out.startswith("Forgotten: 1 values")
     assert "  title               erased\n" in holdfast("show", vault, code, *key).out
+
+
+def test_export_and_import_of_everything(
+    holdfast: Holdfast, vault: Path, words: Path, code: str, tmp_path: Path
+) -> None:
+    key = ("--passphrase-file", words)
+    out = tmp_path / "out"
+    run = holdfast("export", vault, out, *key)
+    assert run.status == 0
+    assert f"written to {out}, not encrypted" in run.out
+    again = holdfast("export", vault, out, *key)
+    assert (again.status, "not empty" in again.said) == (1, True)
+    other = tmp_path / "other.vault"
+    assert holdfast("new", other, *key).status == 0
+    dry = holdfast("import", other, out, "--dry-run", *key, "--json")
+    assert (dry.status, dry.data["oddities"]) == (0, [])
+    assert "changes of" in holdfast("import", other, out / "holdfast-export.json", *key).out
+    found = holdfast("show", other, code, *key, "--json")
+    assert found.data["code"] == code
+    half = holdfast("export", vault, tmp_path / "half", "--recipient", "Harbour Law", *key)
+    assert half.status == 2
+    lawyer = ("--recipient", "Harbour Law", "--purpose", "legal_representation")
+    given = holdfast("export", vault, tmp_path / "given", *lawyer, *key, "--json")
+    assert (given.status, code in given.data["left_out"]) == (4, True)
+    told = holdfast("export", vault, tmp_path / "told", *lawyer, *key)
+    assert "Left out for want of consent: C-" in told.out

@@ -39,7 +39,7 @@ class Oddity:
 
     def of_table(self, name: str) -> Oddity:
         """Return the same of a row of this table, where there are several."""
-        return replace(self, table=name)
+        return replace(self, table=name) if name else self
 
 
 @dataclass(frozen=True, slots=True)

@@ -146,6 +146,7 @@ def importable(kind: Kind, field: Field) -> bool:
     return not field.immutable and field.type not in _UNTOLD and kind.name != "claim"
 
 
+@cache
 def path_to(kind: str) -> tuple[str, ...]:
     """Return the kinds from below case or person down to this one; empty where it is under neither.
 

@@ -54,11 +54,15 @@ class ExactMatcher:
 
     def find(self, new: NewCase) -> Match:
         """Return who has the same external id; else the same identifier; else name and day of birth."""
-        for by in ("external-id", "identifier", "name-and-birth"):
-            found = [ref for key in keys_of(new) if key[0] == by for ref in self._known.get(key, ())]
-            if found:
-                return Match(tuple(dict.fromkeys(found)), by)
-        return Match()
+        found: dict[Ref, None] = {}
+        by = ""
+        for key in keys_of(new):
+            if by and key[0] != by:
+                break
+            for person in self._known.get(key, ()):
+                found[person] = None
+                by = key[0]
+        return Match(tuple(found), by)
 
     def _add(self, key: Key, person: Ref) -> None:
         self._known.setdefault(key, []).append(person)

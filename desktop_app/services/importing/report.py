@@ -35,6 +35,10 @@ MEANINGS: Mapping[str, str] = {
     "differs-left-out": "The vault says otherwise; what the table says was left out.",
     "no-such-case": "The case that the row names is not in the vault.",
     "no-such-parent": "What the row belongs to is not in these tables.",
+    "commit-refused": "A change in the export does not hold, so it was refused.",
+    "entry-edited": "This was edited in the document; the signed log counts.",
+    "file-missing": "The file of an evidence item is not beside the document.",
+    "file-altered": "The file of an evidence item no longer has its SHA-256.",
     "above-header": "The line stands above the line that names the columns.",
 }
 """What each code means, for people."""
