@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
+from desktop_app.domain.names.declension import nominatives, stem_of
 from desktop_app.domain.names.skeleton import skeletons, words_of
 from desktop_app.vault.search.documents import MAX_WORD, compact, folded_words
 
@@ -15,8 +15,7 @@ MAX_TYPED = 200
 NAMES, TEXTS = "search_name", "search_text"
 """The two tables of the index: names and codes, and running text."""
 
-_ENDING = re.compile("(?:[оеыи]го|[ое]му|ыми|ими|ами|ями|[оеё][йю]|[ыиоеё]м|[аяыи]х|и[юяи]|[аяуюыиеёо])$")
-_SHORTEST_STEM = 4
+_SHORTEST_TEXT_STEM = 4
 _SHORTEST_NAME = 3
 _SHORTEST_BEGINNING = 2
 """In running text: a shorter beginning fits most of it."""
@@ -27,7 +26,8 @@ class Word:
     """One typed word: folded, its skeletons, and the stem under which its declined forms are found.
 
     The last word is still being typed: it is found as a beginning, in names other words of three letters
-    are too. ``shapes`` are whole skeletons, ``begun`` what every skeleton of a longer word begins with.
+    are too. ``shapes`` are whole skeletons, ``begun`` what every skeleton of a longer word begins with;
+    ``nominatives`` are words of which it may be a form that the stem does not find.
     """
 
     text: str
@@ -36,6 +36,12 @@ class Word:
     begun: tuple[str, ...]
     stem: str
     stem_begun: tuple[str, ...]
+    nominatives: tuple[str, ...]
+
+    @property
+    def text_stem(self) -> str:
+        """The stem where running text is asked: a shorter one fits most of it."""
+        return self.stem if len(self.stem) >= _SHORTEST_TEXT_STEM else ""
 
     @property
     def may_go_on(self) -> bool:
@@ -67,8 +73,9 @@ class Query:
         yield Question(NAMES, "{name} : " + _all(_as_typed(word) for word in self.words))
         yield Question(NAMES, _all(as_name(word) for word in self.words))
         yield Question(TEXTS, _all(as_text(word) for word in self.words))
-        if any(word.stem for word in self.words):
+        if any(word.stem or word.nominatives for word in self.words):
             yield Question(NAMES, _all(_name_by_stem(word) for word in self.words))
+        if any(word.text_stem for word in self.words):
             yield Question(TEXTS, _all(_text_by_stem(word) for word in self.words))
 
 
@@ -86,9 +93,7 @@ def read_query(typed: str) -> Query:
 
 
 def _word(text: str, folded: str, *, is_last: bool) -> Word:
-    stem = _ENDING.sub("", folded)
-    if stem == folded or len(stem) < _SHORTEST_STEM:
-        stem = ""
+    stem = stem_of(folded)
     return Word(
         folded,
         is_last,
@@ -96,6 +101,7 @@ def _word(text: str, folded: str, *, is_last: bool) -> Word:
         tuple(shape[:MAX_WORD] for shape in skeletons(text, whole=False)),
         stem,
         tuple(shape[:MAX_WORD] for shape in skeletons(stem, whole=False)) if stem else (),
+        nominatives(folded),
     )
 
 
@@ -116,13 +122,16 @@ def _as_typed(word: Word) -> str:
 
 
 def _name_by_stem(word: Word) -> str:
-    if not word.stem:
-        return as_name(word)
-    return _any([as_name(word), f"{{name}} : {_begins(word.stem)}", *_shapes((), word.stem_begun)])
+    asked = [as_name(word)]
+    if word.stem:
+        asked += [f"{{name}} : {_begins(word.stem)}", *_shapes((), word.stem_begun)]
+    for form in word.nominatives:
+        asked += [f"{{name}} : {_quoted(form)}", *_shapes(skeletons(form), ())]
+    return _any(asked)
 
 
 def _text_by_stem(word: Word) -> str:
-    return _any([as_text(word), _begins(word.stem)]) if word.stem else as_text(word)
+    return _any([as_text(word), _begins(word.text_stem)]) if word.text_stem else as_text(word)
 
 
 def _shapes(whole: Iterable[str], begun: Iterable[str]) -> list[str]:

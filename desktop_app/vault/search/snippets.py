@@ -51,7 +51,9 @@ def find_in(field: Field, text: str, query: Query) -> Found:
 def _find_folded(field: Field, text: str, folded: str, query: Query) -> Found:
     """Find words in a text that folding left as long as it was: much faster than word by word."""
     asked = [
-        f"{re.escape(word.stem or word.text)}[^\\W_]*" for word in query.words if word.is_last or word.stem
+        f"{re.escape(word.text_stem or word.text)}[^\\W_]*"
+        for word in query.words
+        if word.is_last or word.text_stem
     ]
     asked += [f"{re.escape(word.text)}(?![^\\W_])" for word in query.words if not word.is_last]
     pattern = re.compile(r"(?<![^\W_])(?:" + "|".join(asked) + ")")
@@ -59,7 +61,7 @@ def _find_folded(field: Field, text: str, folded: str, query: Query) -> Found:
     met = {
         word.text
         for word in query.words
-        if any(match.group().startswith(word.stem or word.text) for match in found)
+        if any(match.group().startswith(word.text_stem or word.text) for match in found)
     }
     return Found(field, text, tuple(match.span() for match in found), len(met))
 
@@ -90,7 +92,10 @@ def _meets(token: str, word: Word, *, is_name: bool) -> bool:
         goes_on = word.may_go_on if is_name else word.is_last
         if folded == word.text or (goes_on and folded.startswith(word.text)):
             return True
-        if word.stem and folded.startswith(word.stem):
+        stem = word.stem if is_name else word.text_stem
+        if stem and folded.startswith(stem):
+            return True
+        if is_name and folded in word.nominatives:
             return True
     if not is_name:
         return False

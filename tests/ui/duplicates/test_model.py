@@ -181,10 +181,11 @@ def test_looking_can_be_stopped_and_what_goes_wrong_is_told(
         model.look()
         begun.wait(10)
         model.cancel()
-        assert model.is_looking
+        states = [model.is_looking]
         go_on.set()
         wait()
-        assert not model.is_looking
+        states.append(model.is_looking)
+        assert states == [True, False]
     go_on.clear()
     session.thread.submit(lambda: go_on.wait(10))
     model.look()
