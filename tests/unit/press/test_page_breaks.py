@@ -185,3 +185,10 @@ def test_a_citation_in_a_narrow_column_is_never_printed_as_its_placeholder(
     for mark in marks[language]:
         assert text.count(mark) >= 2, (mark, text)
     assert walkers.wrong_targets(data) == []
+
+
+def test_what_is_forgotten_of_words_changes_no_byte(monkeypatch: pytest.MonkeyPatch) -> None:
+    whole = printed(example.annex(40))[0]
+    monkeypatch.setattr("desktop_app.sandbox.press.faces.REMEMBERED", 3)
+    monkeypatch.setattr("desktop_app.sandbox.press.setting.REMEMBERED", 3)
+    assert printed(example.annex(40))[0] == whole
