@@ -929,19 +929,19 @@
     <name>ConfirmDialog</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Отменить</translation>
+        <translation>Отменить</translation>
     </message>
     <message>
         <source>Checking…</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверяется…</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Дальше</translation>
     </message>
     <message>
         <source>Present passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Нынешняя парольная фраза</translation>
     </message>
 </context>
 <context>
@@ -1683,15 +1683,15 @@
     <name>KeyFileButton</name>
     <message>
         <source>Key file: {0}</source>
-        <translation type="unfinished">Файл-ключ: {0}</translation>
+        <translation>Файл-ключ: {0}</translation>
     </message>
     <message>
         <source>Use a key file</source>
-        <translation type="unfinished">Взять файл-ключ</translation>
+        <translation>Взять файл-ключ</translation>
     </message>
     <message>
         <source>Which key file?</source>
-        <translation type="unfinished">Какой файл-ключ?</translation>
+        <translation>Какой файл-ключ?</translation>
     </message>
 </context>
 <context>
@@ -1726,7 +1726,7 @@
     </message>
     <message>
         <source>History of this field</source>
-        <translation type="unfinished"></translation>
+        <translation>История этого поля</translation>
     </message>
     <message>
         <source>In a date: how precisely it is known</source>
@@ -1851,7 +1851,7 @@
     </message>
     <message>
         <source>Check the keyboard layout and the key file, and try again; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверьте раскладку и файл-ключ и попробуйте ещё раз; ничего не изменилось.</translation>
     </message>
     <message>
         <source>Check the name, or make one with {kind}:new.</source>
@@ -1883,11 +1883,11 @@
     </message>
     <message>
         <source>Choose another name for the original.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите для оригинала другое имя.</translation>
     </message>
     <message>
         <source>Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите другое имя.</translation>
     </message>
     <message>
         <source>Choose one of its own authors.</source>
@@ -1971,7 +1971,7 @@
     </message>
     <message>
         <source>Lock, and restore that backup: “holdfast restore” makes it a vault again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Заблокируйте и восстановите эту копию: «holdfast restore» снова сделает её хранилищем.</translation>
     </message>
     <message>
         <source>Look at the list of cases; it may be deleted.</source>
@@ -2115,7 +2115,7 @@
     </message>
     <message>
         <source>The file of this vault was deleted while it is open; all that was saved now stands in {backup}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл этого хранилища удалили, пока оно открыто; всё сохранённое теперь в {backup}.</translation>
     </message>
     <message>
         <source>The first line of this table opens a quote that does not close, so its columns are unknown.</source>
@@ -2143,7 +2143,7 @@
     </message>
     <message>
         <source>The passphrase is right, but parts of this vault are damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Парольная фраза верна, но части этого хранилища повреждены.</translation>
     </message>
     <message>
         <source>The passphrase is right, but the end of this vault is missing: it was not copied completely.</source>
@@ -2151,7 +2151,7 @@
     </message>
     <message>
         <source>The passphrase or key file does not open this file, or it is not a vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>Парольная фраза или файл-ключ не открывает этот файл, или это не хранилище.</translation>
     </message>
     <message>
         <source>The stored original no longer has the SHA-256 that it was received with; nothing was written.</source>
@@ -2179,7 +2179,7 @@
     </message>
     <message>
         <source>There is already a file named {name}; it was left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл с именем {name} уже есть; он остался как был.</translation>
     </message>
     <message>
         <source>There is another entry with the id {entity}.</source>
@@ -2215,7 +2215,7 @@
     </message>
     <message>
         <source>There is nothing that could be a date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Здесь нет ничего похожего на дату.</translation>
     </message>
     <message>
         <source>This author&apos;s key is not in this vault.</source>
@@ -2255,7 +2255,7 @@
     </message>
     <message>
         <source>This file is the open vault itself; nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это само открытое хранилище; ничего не записано.</translation>
     </message>
     <message>
         <source>This file is too short to be a vault.</source>
@@ -2291,7 +2291,7 @@
     </message>
     <message>
         <source>This was cancelled; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Отменено; ничего не изменилось.</translation>
     </message>
     <message>
         <source>Use a column&apos;s name such as birth_date, or a field such as person.birth_place.</source>
@@ -2503,27 +2503,27 @@
     </message>
     <message>
         <source>“{text}” was not understood as a date.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{text}» не удалось понять как дату.</translation>
     </message>
     <message>
         <source>“{text}” was not understood as a date: a year has four digits, from 1000 to 9000.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{text}» не удалось понять как дату: в годе четыре цифры, от 1000 до 9000.</translation>
     </message>
     <message>
         <source>“{text}” was not understood as a date: it ends before it begins.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{text}» не удалось понять как дату: конец раньше начала.</translation>
     </message>
     <message>
         <source>“{text}” was not understood as a date: there is no such day.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{text}» не удалось понять как дату: такого дня нет.</translation>
     </message>
     <message>
         <source>“{text}” was not understood as a date: which year belongs to which day?</source>
-        <translation type="unfinished"></translation>
+        <translation>«{text}» не удалось понять как дату: какой год к какому дню относится?</translation>
     </message>
     <message>
         <source>“{text}…” is longer than a date can be.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{text}…» — для даты это слишком длинно.</translation>
     </message>
 </context>
 <context>
@@ -2580,51 +2580,51 @@
     <name>NewPassphraseDialog</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished">Назад</translation>
+        <translation>Назад</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Отменить</translation>
+        <translation>Отменить</translation>
     </message>
     <message>
         <source>Change the passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Сменить парольную фразу</translation>
     </message>
     <message>
         <source>Choose a new passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите новую парольную фразу</translation>
     </message>
     <message>
         <source>I have written them down</source>
-        <translation type="unfinished">Слова записаны</translation>
+        <translation>Слова записаны</translation>
     </message>
     <message>
         <source>New passphrase</source>
-        <translation type="unfinished">Новая парольная фраза</translation>
+        <translation>Новая парольная фраза</translation>
     </message>
     <message>
         <source>Other words</source>
-        <translation type="unfinished">Другие слова</translation>
+        <translation>Другие слова</translation>
     </message>
     <message>
         <source>This is not what was chosen before. Look at the paper again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это не то, что было выбрано. Посмотрите на бумагу ещё раз.</translation>
     </message>
     <message>
         <source>This would not hold long. Take the six words offered, or a longer phrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это недолго продержится. Возьмите шесть предложенных слов или фразу длиннее.</translation>
     </message>
     <message>
         <source>Time to guess: {0}</source>
-        <translation type="unfinished">Время подбора: {0}</translation>
+        <translation>Время подбора: {0}</translation>
     </message>
     <message>
         <source>Type it from the paper</source>
-        <translation type="unfinished">Наберите с бумаги</translation>
+        <translation>Наберите с бумаги</translation>
     </message>
     <message>
         <source>Write these six words down and keep the paper apart from the computer. Backups made so far keep the old passphrase, and recovery sheets written so far open only those.</source>
-        <translation type="unfinished"></translation>
+        <translation>Запишите эти шесть слов и храните бумагу отдельно от компьютера. У прежних копий остаётся старая фраза, и прежние листы восстановления открывают только их.</translation>
     </message>
 </context>
 <context>
@@ -3116,11 +3116,11 @@
     <name>SheetDialog</name>
     <message>
         <source>They are on paper</source>
-        <translation type="unfinished">Они на бумаге</translation>
+        <translation>Они на бумаге</translation>
     </message>
     <message>
         <source>Write the recovery sheet</source>
-        <translation type="unfinished">Запишите лист восстановления</translation>
+        <translation>Запишите лист восстановления</translation>
     </message>
 </context>
 <context>
@@ -3216,177 +3216,177 @@
     <name>Upkeep</name>
     <message>
         <source>Change passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Смена парольной фразы</translation>
     </message>
     <message>
         <source>Recovery sheet</source>
-        <translation type="unfinished">Лист восстановления</translation>
+        <translation>Лист восстановления</translation>
     </message>
     <message>
         <source>The new passphrase is in force. Sheets written before open only older copies: write this one by hand now, and keep it where only you can get at it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Новая парольная фраза действует. Прежние листы открывают только прежние копии: запишите этот от руки сейчас и храните там, где достанете только вы.</translation>
     </message>
     <message>
         <source>The vault is written anew under another key. First the one that it has now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Хранилище будет записано заново под другим ключом. Сначала — нынешний.</translation>
     </message>
     <message>
         <source>The words open the vault without its passphrase, so the passphrase is asked for first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Эти слова открывают хранилище без парольной фразы, поэтому сначала нужна она сама.</translation>
     </message>
     <message>
         <source>These words open this vault, and every copy under its present key, without passphrase and key file. Write them by hand. An earlier sheet of this key has other words and opens it too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Эти слова открывают хранилище и каждую копию под нынешним ключом без парольной фразы и файла-ключа. Запишите их от руки. На прежнем листе этого ключа слова другие, он тоже открывает.</translation>
     </message>
     <message>
         <source>Where shall the backup be?</source>
-        <translation type="unfinished"></translation>
+        <translation>Где будет копия?</translation>
     </message>
 </context>
 <context>
     <name>UpkeepModel</name>
     <message>
         <source>A check reads every page, the history with its signatures, and every original.</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверка читает каждую страницу, историю с подписями и каждый оригинал.</translation>
     </message>
     <message>
         <source>Backing up</source>
-        <translation type="unfinished"></translation>
+        <translation>Создаётся копия</translation>
     </message>
     <message>
         <source>Backing up to {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Создаётся копия {0}</translation>
     </message>
     <message>
         <source>Cancelling changes nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Если отменить, ничего не изменится.</translation>
     </message>
     <message>
         <source>Cancelling keeps the present passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Если отменить, останется нынешняя фраза.</translation>
     </message>
     <message>
         <source>Cancelling leaves no file.</source>
-        <translation type="unfinished">Если отменить, файла не останется.</translation>
+        <translation>Если отменить, файла не останется.</translation>
     </message>
     <message>
         <source>Checking the vault</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверяется хранилище</translation>
     </message>
     <message>
         <source>Every page, the history with its signatures, and every original.</source>
-        <translation type="unfinished"></translation>
+        <translation>Каждая страница, история с подписями и каждый оригинал.</translation>
     </message>
     <message>
         <source>Everything held at the last check</source>
-        <translation type="unfinished"></translation>
+        <translation>При последней проверке всё было в порядке</translation>
     </message>
     <message>
         <source>Everything holds: pages, history, signatures and originals</source>
-        <translation type="unfinished"></translation>
+        <translation>Всё в порядке: страницы, история, подписи и оригиналы</translation>
     </message>
     <message>
         <source>Keep this file as it is. Lock, choose Another file, open the newest backup in the folder {0}, and check that one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохраните этот файл как есть. Заблокируйте, выберите «Другой файл», откройте новейшую копию в папке {0} и проверьте её.</translation>
     </message>
     <message>
         <source>Kept: {0}, in {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Хранится копий: {0}, в {1}</translation>
     </message>
     <message>
         <source>Last check</source>
-        <translation type="unfinished"></translation>
+        <translation>Последняя проверка</translation>
     </message>
     <message>
         <source>Never</source>
-        <translation type="unfinished"></translation>
+        <translation>Ещё не было</translation>
     </message>
     <message>
         <source>Newest backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Новейшая копия</translation>
     </message>
     <message>
         <source>None yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Пока нет</translation>
     </message>
     <message>
         <source>Not checked yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ещё не проверялось</translation>
     </message>
     <message>
         <source>Not every page can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Читается не каждая страница.</translation>
     </message>
     <message>
         <source>Originals altered: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменено оригиналов: {0}.</translation>
     </message>
     <message>
         <source>Originals missing: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет оригиналов: {0}.</translation>
     </message>
     <message>
         <source>Places in the file that do not hold: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Неисправных мест в файле: {0}.</translation>
     </message>
     <message>
         <source>Places that do not hold: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Неисправных мест: {0}.</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished">Размер</translation>
+        <translation>Размер</translation>
     </message>
     <message>
         <source>The backup is made and verified</source>
-        <translation type="unfinished"></translation>
+        <translation>Копия создана и проверена</translation>
     </message>
     <message>
         <source>This vault is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это хранилище повреждено.</translation>
     </message>
     <message>
         <source>Writing the vault anew</source>
-        <translation type="unfinished"></translation>
+        <translation>Хранилище записывается заново</translation>
     </message>
     <message>
         <source>{0} is made and verified. It opens with the passphrase of now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Копия {0} создана и проверена. Её открывает нынешняя парольная фраза.</translation>
     </message>
 </context>
 <context>
     <name>VaultCare</name>
     <message>
         <source>Back up now</source>
-        <translation type="unfinished"></translation>
+        <translation>Сделать копию сейчас</translation>
     </message>
     <message>
         <source>Back up to another place…</source>
-        <translation type="unfinished"></translation>
+        <translation>Сделать копию в другом месте…</translation>
     </message>
     <message>
         <source>Backups make themselves every two hours beside the vault. A copy on a stick survives this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Копии создаются сами каждые два часа рядом с хранилищем. Копия на флешке переживёт этот компьютер.</translation>
     </message>
     <message>
         <source>Change passphrase…</source>
-        <translation type="unfinished"></translation>
+        <translation>Сменить парольную фразу…</translation>
     </message>
     <message>
         <source>Check the vault</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверить хранилище</translation>
     </message>
     <message>
         <source>Recovery sheet…</source>
-        <translation type="unfinished"></translation>
+        <translation>Лист восстановления…</translation>
     </message>
     <message>
         <source>The recovery sheet opens the vault without passphrase and key file. A new passphrase needs a new sheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Лист восстановления открывает хранилище без парольной фразы и файла-ключа. Новой фразе нужен новый лист.</translation>
     </message>
     <message>
         <source>Vault</source>
-        <translation type="unfinished"></translation>
+        <translation>Хранилище</translation>
     </message>
 </context>
 <context>

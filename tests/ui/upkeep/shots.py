@@ -77,9 +77,15 @@ def main(folder: Path) -> None:
     theme = Theme(app, Look(Mode.LIGHT, still=True))
     folder.mkdir(parents=True, exist_ok=True)
     host = QWidget()
-    for look, language in ((Mode.LIGHT, "en"), (Mode.DARK, "en"), (Mode.LIGHT, "long"), (Mode.DARK, "long")):
+    for look, language in (
+        (Mode.LIGHT, "en"),
+        (Mode.DARK, "en"),
+        (Mode.LIGHT, "long"),
+        (Mode.DARK, "long"),
+        (Mode.DARK, "ru"),
+    ):
         theme.apply(Look(look, still=True))
-        languages.use("en")
+        languages.use("ru" if language == "ru" else "en")
         longer = LongWords(app)
         if language == "long":
             app.installTranslator(longer)
