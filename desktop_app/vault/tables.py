@@ -209,10 +209,10 @@ class KindTable:
         """Field number to the position of its first column, and the field."""
         return {field.number: (self.columns.index(f"f_{field.name}"), field) for field in self.single_fields}
 
-    @cached_property
-    def insert_sql(self) -> str:
-        """Write one full row where none stands."""
-        return f"INSERT INTO {self.name} VALUES ({','.join('?' * len(self.columns))})"  # noqa: S608 (schema)
+    def insert_sql(self, positions: Sequence[int]) -> str:
+        """Write the fixed columns and those at ``positions`` of a new row."""
+        names = (*FIXED_COLUMNS, *(self.columns[at] for at in positions))
+        return f"INSERT INTO {self.name}({', '.join(names)}) VALUES ({','.join('?' * len(names))})"  # noqa: S608 (schema)
 
     @cached_property
     def definition(self) -> str:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import gc
-from collections.abc import Callable, Collection, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from types import TracebackType
 from typing import Self
@@ -91,7 +91,7 @@ class Unit:
 
         Raises KnownError ``disk-full`` and its like; then nothing was kept.
         """
-        with told():
+        with told(), without_collections():
             self._ledger.flush()
             self.connection.execute("COMMIT")
         self.committed = self._ledger.changes()
@@ -149,14 +149,14 @@ class Unit:
         request.plan(root, changes, kind)
         return self._ledger.record(request)
 
-    def save_new(self, roots: Sequence[tuple[EntityId, Sequence[Change]]]) -> list[SavedCommit]:
+    def save_new(self, roots: Iterable[tuple[EntityId, Sequence[Change]]]) -> list[SavedCommit]:
         """Save new roots, each with its changes as one commit of its own: `save`, many times in one go.
 
         Raises UsageError as `save` does, and for a root that is here already or given twice; then nothing
         of any is written.
         """
         with without_collections():
-            return self._ledger.record_new(roots)
+            return self._ledger.record_new(list(roots))
 
     def undo(self, root: EntityId, commit: CommitHash | None = None) -> UndoResult:
         """Undo a save: by default the latest of one's own on this root that still stands.

@@ -159,25 +159,26 @@ class Tables:
 
     def write_new(self, entities: Iterable[NewEntity]) -> None:
         """Write entities that were not there before: each value stands alone, so no heads are weighed."""
-        rows: dict[int, list[list[Cell]]] = {}
+        rows: dict[tuple[int, ...], list[list[Cell]]] = {}
         elements: list[tuple[int, int, bytes]] = []
         for entity in entities:
-            table = self.by_kind[entity.kind]
-            slots = table.slots
+            slots = self.by_kind[entity.kind].slots
+            shape = [entity.kind]
             cells: list[Cell] = [entity.eid, entity.root, entity.parent, 1]
-            cells += (None,) * (len(table.columns) - len(cells))
             for number, key, raw in entity.values:
                 slot = slots[number]
                 if slot.position < 0:
                     elements.append((entity.eid, number, key or b""))
                 elif raw[:1] == slot.plain_tag:
-                    cells[slot.position] = text_of(raw)
+                    shape.append(slot.position)
+                    cells.append(text_of(raw))
                 else:
                     written = cells_of(slot.field, raw)
-                    cells[slot.position : slot.position + len(written)] = written
-            rows.setdefault(entity.kind, []).append(cells)
-        for kind, made in rows.items():
-            self._connection.executemany(self.by_kind[kind].insert_sql, made)
+                    shape += range(slot.position, slot.position + len(written))
+                    cells += written
+            rows.setdefault(tuple(shape), []).append(cells)
+        for (kind, *positions), made in rows.items():  # NULLs are not named: most cells of a row are
+            self._connection.executemany(self.by_kind[kind].insert_sql(positions), made)
         if elements:
             self._connection.executemany("INSERT INTO element VALUES (?, ?, ?)", elements)
 

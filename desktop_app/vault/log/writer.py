@@ -191,36 +191,34 @@ class LogWriter:
     ) -> list[bytes]:
         """Number and hash operations of the commit at hand, and add their rows."""
         base, start = self._cid << INDEX_BITS, 0
-        operations, come = rows.by_statement[_OPERATION], rows.by_statement[_COME]
-        gone = rows.by_statement[_GONE]
+        operations = rows.by_statement[_OPERATION]
+        come, gone = rows.by_statement[_COME], rows.by_statement[_GONE]
         leaves = []
         for op in planned:
             salt = salts[start : start + _SALT]
-            op.oid = base | start // _SALT
+            oid = op.oid = base | start // _SALT
             start += _SALT
+            eid, number, value = op.eid, op.field, op.value
             if op.key or op.replaced or op.restores:
-                replaced = [oid for _, oid in op.replaced]
+                replaced = [old for _, old in op.replaced]
                 leaf = leaf_hash(
                     op.kind,
                     op.entity,
-                    op.field,
+                    number,
                     mark=key_mark(salt, op.key),
-                    replaced=[ids[oid] for oid in replaced],
-                    restored=[ids[oid] for oid in op.restores],
-                    body=body_hash(salt, op.value),
+                    replaced=[ids[old] for old in replaced],
+                    restored=[ids[old] for old in op.restores],
+                    body=body_hash(salt, value),
                 )
                 preds, restores = pack_oids(replaced), pack_oids(op.restores)
-                gone += [(op.eid, number, oid) for number, oid in op.replaced]
+                operations.append((oid, eid, number, op.key, preds, restores, salt, value))
+                gone += [(eid, other, old) for other, old in op.replaced]
             else:
-                leaf, preds, restores = (
-                    plain_leaf_hash(op.kind, op.entity, op.field, salt, op.value),
-                    None,
-                    None,
-                )
+                leaf = plain_leaf_hash(op.kind, op.entity, number, salt, value)
+                operations.append((oid, eid, number, None, None, None, salt, value))
             leaves.append(leaf)
-            operations.append((op.oid, op.eid, op.field, op.key, preds, restores, salt, op.value))
-            if op.field < FIRST_NOTE:
-                come.append((op.eid, op.field, op.oid))
+            if number < FIRST_NOTE:
+                come.append((eid, number, oid))
         return leaves
 
     def _chain(self, root: RootPlace, *, is_new: bool) -> _Chain:
