@@ -16,8 +16,10 @@ from desktop_app.domain.changes import ChangeSet
 from desktop_app.domain.dates.printing import short_form
 from desktop_app.domain.ids import EntityId
 from desktop_app.domain.partial_date import PartialDate
+from desktop_app.domain.searching import SearchHit
 from desktop_app.services.cases.create import CreatedCase, create_case
 from desktop_app.services.cases.listing import facets, row_of_case
+from desktop_app.services.cases.roots import case_of
 from desktop_app.services.dossier.preview import KeyFact
 from desktop_app.services.duplicates.desk import DuplicatesDesk
 from desktop_app.services.evidence.desk import session_of
@@ -195,7 +197,7 @@ class VaultWindow(QObject):
         self.destroyed.connect(leave)
         self.main.lock_wanted.connect(self._desktop.lock)
         self.main.search_wanted.connect(self.search.open)
-        self.search.chosen.connect(lambda found: self.open_case(found.root, found.row))
+        self.search.chosen.connect(self._open_found)
         self.cases.opened.connect(self._show_row)
         self.cases.pane.new_wanted.connect(self.new_case)
         self.cases.pane.view_wanted.connect(self._keep_view)
@@ -206,6 +208,18 @@ class VaultWindow(QObject):
         new = QShortcut(QKeySequence("Ctrl+N"), self.main)
         new.setContext(Qt.ShortcutContext.WindowShortcut)
         new.activated.connect(self.new_case)
+
+    def _open_found(self, found: SearchHit) -> None:
+        if found.root_kind == "case":
+            self.open_case(found.root, found.row)
+        else:
+            self.tasks.start(self.backend.run(case_of, found.root, found.root_kind), self._open_naming)
+
+    def _open_naming(self, case: EntityId | None) -> None:
+        if case is None:
+            self._tell(self.tr("No case names it yet"), None)
+        else:
+            self.open_case(case)
 
     def _tell(self, sentence: str, undo: object) -> None:
         self.main.toast.tell(sentence, undo if callable(undo) else None)

@@ -7,7 +7,8 @@ from collections.abc import Iterator
 from sqlcipher3.dbapi2 import Connection
 
 from desktop_app.domain.ids import EntityId
-from desktop_app.domain.schema import Kind
+from desktop_app.domain.kinds import SCHEMA
+from desktop_app.domain.schema import FieldType, Kind
 from desktop_app.vault.file.errors import told
 
 
@@ -94,6 +95,24 @@ def root_by_title(connection: Connection, kind: Kind, title: str) -> EntityId | 
             (title,),
         ).fetchone()
     return None if row is None else EntityId(row[0])
+
+
+def case_naming(connection: Connection, kind: Kind, root: EntityId) -> EntityId | None:
+    """Return the live case whose newest entry points at a root of a kind, such as a contact, or None."""
+    newest: tuple[int, EntityId] | None = None
+    with told():
+        for pointing in SCHEMA.kinds:
+            for field in pointing.fields:
+                if field.type is FieldType.REF and field.target == kind.name:
+                    row = connection.execute(
+                        f"SELECT t.eid, e.id FROM t_{pointing.name} t"  # noqa: S608 (schema)
+                        " JOIN t_case c ON c.eid = t.root AND c.live JOIN ent e ON e.eid = c.eid"
+                        f" WHERE t.live AND t.f_{field.name} = ? ORDER BY t.eid DESC LIMIT 1",
+                        (root + root,),
+                    ).fetchone()
+                    if row is not None and (newest is None or row[0] > newest[0]):
+                        newest = (row[0], EntityId(row[1]))
+    return None if newest is None else newest[1]
 
 
 def titles(connection: Connection, kind: Kind) -> list[tuple[EntityId, str]]:

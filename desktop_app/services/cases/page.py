@@ -52,7 +52,8 @@ class SourceChoice:
 
 def case_file(unit: Unit, case: EntityId) -> CaseFile | None:
     """Return a case as its page shows it; None when it is not in this vault any more."""
-    if unit.entity(case, case) is None:
+    found = unit.entity(case, case)
+    if found is None or found.kind != "case":
         return None
     tree = unit.tree(case)
     return CaseFile(

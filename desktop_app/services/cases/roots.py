@@ -100,6 +100,25 @@ def find_elsewhere(unit: Unit, given: str) -> Ref | None:
     return Ref(case, entry(unit.tree(case), match[2]))
 
 
+def case_of(unit: Unit, root: EntityId, kind: str) -> EntityId | None:
+    """Return a case in which a contact, a source or the like is at work, or of which a letter tells."""
+    found = lookup.case_naming(unit.connection, SCHEMA.kind(kind), root)
+    if found is not None:
+        return found
+    named = [
+        value.root
+        for entity in unit.tree(root, kind).entities.values()
+        for value in entity.values.values()
+        if isinstance(value, Ref) and value.root != root
+    ]
+    return next((case for case in named if _is_case(unit, case)), None)
+
+
+def _is_case(unit: Unit, root: EntityId) -> bool:
+    found = unit.entity(root, root)
+    return found is not None and found.kind == "case"
+
+
 def _parted(given: str) -> tuple[Kind | None, str]:
     kind, colon, name = given.strip().partition(":")
     return (SCHEMA.kind(kind), name.strip()) if colon and kind in NAMED else (None, given)

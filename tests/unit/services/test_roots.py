@@ -6,12 +6,15 @@ from typing import Any
 
 import pytest
 
-from desktop_app.domain.changes import SetField
+from desktop_app.domain.changes import Create, SetField
 from desktop_app.domain.errors import UsageError
+from desktop_app.domain.ids import EntityId
+from desktop_app.domain.values import Ref
 from desktop_app.services.cases.create import CreatedCase
 from desktop_app.services.cases.fields import Setting, set_fields
 from desktop_app.services.cases.history import case_history, undo_case
-from desktop_app.services.cases.roots import find_elsewhere, find_named, find_root
+from desktop_app.services.cases.page import case_file
+from desktop_app.services.cases.roots import case_of, find_elsewhere, find_named, find_root
 from desktop_app.services.cases.show import show_case
 from desktop_app.vault.vault import Vault
 from tests import factories
@@ -108,3 +111,36 @@ def test_contacts_and_organisations_are_made_in_place(vault: Vault, case: Create
         unit.commit()
     assert fields(vault, f"contact:{known.root.hex()}")["adverse"] is True
     assert put(vault, case.code, "case_contact[1].contact", "A lawyer")["saved"] is False
+
+
+def test_what_travels_beside_cases_leads_to_the_case_that_names_it_last(
+    vault: Vault, case: CreatedCase
+) -> None:
+    other = factories.a_case(vault, factories.someone("Борис", "Полевский"))
+    put(vault, case.code, "case_contact[new].contact", "A lawyer")
+    with vault.unit() as unit:
+        lawyer = find_named(unit, "contact", "A lawyer").root
+        assert case_of(unit, lawyer, "contact") == case.case
+    put(vault, other.code, "proceeding[new].counsel[new].contact", "A lawyer")
+    put(vault, case.code, "consent[new].recipient_organisation", "A ministry")
+    with vault.unit() as unit:
+        assert case_of(unit, lawyer, "contact") == other.case
+        assert case_of(unit, find_named(unit, "organisation", "A ministry").root, "organisation") == case.case
+        assert case_file(unit, lawyer) is None
+
+
+def test_a_letter_leads_to_a_case_of_its_people_and_nothing_leads_nowhere(
+    vault: Vault, case: CreatedCase
+) -> None:
+    letter = EntityId(bytes.fromhex(put(vault, "letter:new", "title", "To the ministry")["id"]))
+    put(vault, f"letter:{letter.hex()}", "addressee_organisation", "A ministry")
+    with vault.unit() as unit:
+        assert case_of(unit, letter, "letter") is None
+        gone = Ref(unit.new_id(), unit.new_id())
+        covered = unit.new_id()
+        unit.save(letter, [Create(covered, "covered_person", letter), SetField(covered, "person", gone)])
+        assert case_of(unit, letter, "letter") is None
+        unit.commit()
+    put(vault, f"letter:{letter.hex()}", "covered_person[new].person", f"{case.code}:person[1]")
+    with vault.unit() as unit:
+        assert case_of(unit, letter, "letter") == case.case
