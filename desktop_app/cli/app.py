@@ -31,6 +31,8 @@ SECTIONS: dict[str, Sequence[Entry]] = {
         Entry("cases", "List and search cases.", "desktop_app.cli.look:cases"),
         Entry("show", "Everything that a case holds.", "desktop_app.cli.look:show"),
         Entry("history", "Who changed what, when, from what to what.", "desktop_app.cli.look:history"),
+        Entry("deadlines", "What is due, soonest first.", "desktop_app.cli.deadlines:deadlines"),
+        Entry("deadline", "Compute a deadline, and say why.", "desktop_app.cli.deadlines:deadline"),
         Entry("duplicates", "Who may be on file twice, and why.", "desktop_app.cli.duplicates:duplicates"),
     ),
     "Hand over": (
