@@ -37,7 +37,7 @@ def main(arguments: Sequence[str] | None = None) -> NoReturn:
 
 
 def _was_child() -> bool:
-    """Serve as the child that this frozen build started itself as, before anything of the program is loaded."""
+    """Serve as the child that this frozen build started itself as, before the program is loaded."""
     from desktop_app.sandbox.launch import run_if_child  # noqa: PLC0415 - from source children start otherwise
 
     if sys.argv[1:] == [_VERIFY_FLAG]:

@@ -63,7 +63,8 @@ def print_dossiers(
     exhibit, pages or reason), ``warnings`` and ``needs_a_look``. Raises UsageError before anything is
     printed, for a code that is not here and for a single ``out`` that is not named as a PDF.
     """
-    if len(codes) == 1 and out.suffix.lower() != ".pdf":
+    # A file that is there is refused below, whatever it is called: that matters more.
+    if len(codes) == 1 and out.suffix.lower() != ".pdf" and not out.exists():
         raise UsageError(
             "not-a-pdf-name",
             "One dossier is written to a PDF, and {name} does not end in .pdf; nothing was written.",
