@@ -91,7 +91,6 @@ SECTION_OF: Mapping[str, str] = {
 
 _HIDDEN: Mapping[str, frozenset[str]] = {
     "claim": frozenset({"subject", "field", "value"}),
-    "person": frozenset({"photo"}),
     "case": frozenset({"related_cases"}),
 }
 _FIRST: Mapping[str, tuple[str, ...]] = {
@@ -103,9 +102,22 @@ _FIRST: Mapping[str, tuple[str, ...]] = {
         "opened",
         "closed",
         "outcome",
+        "outcome_date",
         "confidentiality",
     ),
-    "person": ("birth_date", "birth_place", "gender", "citizenships", "facility", "held_since", "location"),
+    "person": (
+        "birth_date",
+        "birth_place",
+        "birth_country",
+        "gender",
+        "citizenships",
+        "whereabouts",
+        "facility",
+        "held_since",
+        "held_number",
+        "location",
+        "location_country",
+    ),
     "claim": ("topic", "statement", "source", "statement_kind", "reliability", "confirmation", "date"),
     "activity": ("title", "type", "date", "end_date", "place"),
     "note": ("title", "type", "date", "with_whom", "privileged", "text"),
