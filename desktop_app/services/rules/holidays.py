@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date, timedelta
+from functools import cache
+from threading import Lock
 
 from desktop_app.domain.rules.calendar import Holiday
 
@@ -21,26 +23,33 @@ class Extra:
     later: timedelta
 
 
+@cache
 def forum_holidays(
-    country: str, subdivision: str, categories: Sequence[str], extras: Sequence[Extra] = ()
+    country: str, subdivision: str, categories: tuple[str, ...], extras: tuple[Extra, ...] = ()
 ) -> Callable[[date], Holiday | None]:
-    """Return what tells whether a day is a holiday; years are worked out as they are asked for."""
+    """Return what tells whether a day is a holiday; years are worked out once, as they are asked for."""
     import holidays  # noqa: PLC0415 - takes a fifth of a second, and few starts of the program need it
 
     known = holidays.country_holidays(
         country,
         subdiv=subdivision or None,
-        categories=tuple(categories),
+        categories=categories,
         language=_LANGUAGE[country],
     )
 
+    lock = Lock()
+
+    def named(day: date) -> list[str]:
+        # The library fills a year in place when it is first asked for; no other thread may see half of it.
+        with lock:
+            return sorted(known.get_list(day))
+
     def holiday(day: date) -> Holiday | None:
-        named = known.get_list(day)
-        if named:
-            name = sorted(named)[0]
-            return Holiday(name.removesuffix(_OBSERVED), observed=name.endswith(_OBSERVED))
+        names = named(day)
+        if names:
+            return Holiday(names[0].removesuffix(_OBSERVED), observed=names[0].endswith(_OBSERVED))
         for extra in extras:
-            if extra.after in known.get_list(day - extra.later):
+            if extra.after in named(day - extra.later):
                 return Holiday(extra.name)
         return None
 
