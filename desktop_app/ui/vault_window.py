@@ -41,6 +41,7 @@ from desktop_app.ui.models.case_list import CaseListModel
 from desktop_app.ui.models.case_overview import Spot
 from desktop_app.ui.models.case_text import CaseText
 from desktop_app.ui.models.case_words import CaseWords
+from desktop_app.ui.models.duplicate_hint import DuplicateHint
 from desktop_app.ui.models.duplicates import DuplicatesModel
 from desktop_app.ui.models.quick_search import QuickSearchModel
 from desktop_app.ui.models.upkeep import UpkeepModel
@@ -205,6 +206,9 @@ class VaultWindow(QObject):
         self.case_page.told.connect(self._tell)
         self.case_page.failed.connect(self.presenter.show)
         self.case_page.dossier_wanted.connect(self.show_dossier)
+        hint = DuplicateHint(self.case_page.desk, DuplicatesDesk(session_of(self.backend)), self)
+        hint.hinted.connect(self.case_page.context.hinted)
+        self.case_page.context.case_asked.connect(self.open_case)
         new = QShortcut(QKeySequence("Ctrl+N"), self.main)
         new.setContext(Qt.ShortcutContext.WindowShortcut)
         new.activated.connect(self.new_case)

@@ -256,7 +256,7 @@
     </message>
     <message>
         <source>Add assessment</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить оценку</translation>
     </message>
     <message>
         <source>Add charge</source>
@@ -264,7 +264,7 @@
     </message>
     <message>
         <source>Add consent</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить согласие</translation>
     </message>
     <message>
         <source>Add contact</source>
@@ -272,27 +272,27 @@
     </message>
     <message>
         <source>Add counsel</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить адвоката</translation>
     </message>
     <message>
         <source>Add criterion</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить критерий</translation>
     </message>
     <message>
         <source>Add deadline</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить срок</translation>
     </message>
     <message>
         <source>Add decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить решение</translation>
     </message>
     <message>
         <source>Add designation</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить включение в список</translation>
     </message>
     <message>
         <source>Add disclosure</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить передачу</translation>
     </message>
     <message>
         <source>Add event</source>
@@ -304,15 +304,15 @@
     </message>
     <message>
         <source>Add factor</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить фактор</translation>
     </message>
     <message>
         <source>Add filing</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить подачу</translation>
     </message>
     <message>
         <source>Add hearing</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить заседание</translation>
     </message>
     <message>
         <source>Add name</source>
@@ -332,11 +332,11 @@
     </message>
     <message>
         <source>Add pathway</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить путь</translation>
     </message>
     <message>
         <source>Add period</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить период</translation>
     </message>
     <message>
         <source>Add person</source>
@@ -344,19 +344,19 @@
     </message>
     <message>
         <source>Add place</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить место</translation>
     </message>
     <message>
         <source>Add proceeding</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить производство</translation>
     </message>
     <message>
         <source>Add relationship</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить родство</translation>
     </message>
     <message>
         <source>Add stay</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить приостановку</translation>
     </message>
     <message>
         <source>Add step</source>
@@ -364,19 +364,19 @@
     </message>
     <message>
         <source>Add task</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить задачу</translation>
     </message>
     <message>
         <source>Addresses, work, study, service, travel and detention belong here, without gaps.</source>
-        <translation type="unfinished"></translation>
+        <translation>Здесь место адресам, работе, учёбе, службе, поездкам и заключению, без пробелов.</translation>
     </message>
     <message>
         <source>Assessments of risk belong here, factor by factor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Здесь место оценкам риска, фактор за фактором.</translation>
     </message>
     <message>
         <source>Asylum, court and resettlement proceedings belong here, with hearings and filings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Здесь место производствам об убежище, судам и переселению: заседания и подачи.</translation>
     </message>
     <message>
         <source>Case</source>
@@ -392,7 +392,7 @@
     </message>
     <message>
         <source>Consents</source>
-        <translation type="unfinished"></translation>
+        <translation>Согласия</translation>
     </message>
     <message>
         <source>Contacts</source>
@@ -400,15 +400,15 @@
     </message>
     <message>
         <source>Counsel</source>
-        <translation type="unfinished"></translation>
+        <translation>Адвокаты</translation>
     </message>
     <message>
         <source>Covered people</source>
-        <translation type="unfinished"></translation>
+        <translation>О ком письмо</translation>
     </message>
     <message>
         <source>Criteria</source>
-        <translation type="unfinished"></translation>
+        <translation>Критерии</translation>
     </message>
     <message>
         <source>Custody</source>
@@ -416,19 +416,19 @@
     </message>
     <message>
         <source>Deadlines</source>
-        <translation type="unfinished"></translation>
+        <translation>Сроки</translation>
     </message>
     <message>
         <source>Decisions</source>
-        <translation type="unfinished"></translation>
+        <translation>Решения</translation>
     </message>
     <message>
         <source>Designations</source>
-        <translation type="unfinished"></translation>
+        <translation>Списки</translation>
     </message>
     <message>
         <source>Disclosures</source>
-        <translation type="unfinished"></translation>
+        <translation>Передачи</translation>
     </message>
     <message>
         <source>Events</source>
@@ -440,19 +440,19 @@
     </message>
     <message>
         <source>Factors</source>
-        <translation type="unfinished"></translation>
+        <translation>Факторы</translation>
     </message>
     <message>
         <source>Family</source>
-        <translation type="unfinished"></translation>
+        <translation>Семья</translation>
     </message>
     <message>
         <source>Filings</source>
-        <translation type="unfinished"></translation>
+        <translation>Подачи</translation>
     </message>
     <message>
         <source>Hearings</source>
-        <translation type="unfinished"></translation>
+        <translation>Заседания</translation>
     </message>
     <message>
         <source>History</source>
@@ -464,15 +464,15 @@
     </message>
     <message>
         <source>Lawyers, officials, translators and sponsors of this case belong here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Здесь место адвокатам, чиновникам, переводчикам и спонсорам по этому делу.</translation>
     </message>
     <message>
         <source>Life history</source>
-        <translation type="unfinished"></translation>
+        <translation>Биография</translation>
     </message>
     <message>
         <source>Lists of a state that name the person belong here, with the day last checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Здесь место государственным спискам, где назван человек, с днём последней проверки.</translation>
     </message>
     <message>
         <source>Names as given</source>
@@ -496,7 +496,7 @@
     </message>
     <message>
         <source>Pathways</source>
-        <translation type="unfinished"></translation>
+        <translation>Пути</translation>
     </message>
     <message>
         <source>Person</source>
@@ -504,43 +504,43 @@
     </message>
     <message>
         <source>Proceedings</source>
-        <translation type="unfinished"></translation>
+        <translation>Производства</translation>
     </message>
     <message>
         <source>Programmes and referrals belong here, with their criteria.</source>
-        <translation type="unfinished"></translation>
+        <translation>Здесь место программам и направлениям с их критериями.</translation>
     </message>
     <message>
         <source>Ranking</source>
-        <translation type="unfinished"></translation>
+        <translation>Порядок</translation>
     </message>
     <message>
         <source>Risk</source>
-        <translation type="unfinished"></translation>
+        <translation>Риск</translation>
     </message>
     <message>
         <source>Stays</source>
-        <translation type="unfinished"></translation>
+        <translation>Приостановки</translation>
     </message>
     <message>
         <source>Tasks</source>
-        <translation type="unfinished"></translation>
+        <translation>Задачи</translation>
     </message>
     <message>
         <source>What followed</source>
-        <translation type="unfinished"></translation>
+        <translation>Что было дальше</translation>
     </message>
     <message>
         <source>What must be done by a day belongs here, by a rule or by an order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Здесь место тому, что нужно сделать к сроку, по правилу или приказу.</translation>
     </message>
     <message>
         <source>What people agreed to belongs here. Nothing leaves without it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Здесь место тому, на что люди согласились. Без этого ничего не уходит.</translation>
     </message>
     <message>
         <source>What somebody has to do belongs here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Здесь место тому, что кому-то нужно сделать.</translation>
     </message>
     <message>
         <source>What the person did against the war or the government belongs here.</source>
@@ -556,11 +556,11 @@
     </message>
     <message>
         <source>What was given to whom belongs here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Здесь место тому, что и кому передано.</translation>
     </message>
     <message>
         <source>Who is related to whom belongs here, and who travels with whom.</source>
-        <translation type="unfinished"></translation>
+        <translation>Здесь место тому, кто кому родня и кто с кем едет.</translation>
     </message>
     <message>
         <source>Who says what belongs here, when sources tell a fact differently.</source>
@@ -658,15 +658,15 @@
     <name>CaseOverview</name>
     <message numerus="yes">
         <source>%n account(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n сообщение</numerusform>
+            <numerusform>%n сообщения</numerusform>
+            <numerusform>%n сообщений</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n field(s) with versions</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n поле с версиями</numerusform>
             <numerusform>%n поля с версиями</numerusform>
             <numerusform>%n полей с версиями</numerusform>
@@ -674,10 +674,10 @@
     </message>
     <message numerus="yes">
         <source>%n item(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n единица</numerusform>
+            <numerusform>%n единицы</numerusform>
+            <numerusform>%n единиц</numerusform>
         </translation>
     </message>
     <message>
@@ -926,6 +926,25 @@
     </message>
 </context>
 <context>
+    <name>ColumnsModel</name>
+    <message>
+        <source>Column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goes to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ConfirmDialog</name>
     <message>
         <source>Cancel</source>
@@ -1002,18 +1021,18 @@
     <name>DossierChecks</name>
     <message numerus="yes">
         <source>%n exhibit(s) listed only: recordings, or files that do not print</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n приложение только в перечне: запись или файл, который не печатается</numerusform>
+            <numerusform>%n приложения только в перечне: записи или файлы, которые не печатаются</numerusform>
+            <numerusform>%n приложений только в перечне: записи или файлы, которые не печатаются</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n privileged note(s) (the handling page says so)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n конфиденциальная заметка (указано на странице обращения)</numerusform>
+            <numerusform>%n конфиденциальные заметки (указано на странице обращения)</numerusform>
+            <numerusform>%n конфиденциальных заметок (указано на странице обращения)</numerusform>
         </translation>
     </message>
     <message>
@@ -1118,10 +1137,10 @@
     </message>
     <message numerus="yes">
         <source>the file(s) of %n exhibit(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>файл %n приложения</numerusform>
+            <numerusform>файлы %n приложений</numerusform>
+            <numerusform>файлы %n приложений</numerusform>
         </translation>
     </message>
     <message>
@@ -1591,10 +1610,10 @@
     <name>EvidenceText</name>
     <message numerus="yes">
         <source>%n page(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n страница</numerusform>
+            <numerusform>%n страницы</numerusform>
+            <numerusform>%n страниц</numerusform>
         </translation>
     </message>
     <message>
@@ -1677,6 +1696,239 @@
     <message>
         <source>Take this save back</source>
         <translation>Отменить это сохранение</translation>
+    </message>
+</context>
+<context>
+    <name>ImportModel</name>
+    <message numerus="yes">
+        <source>%n case(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>. Kept, because they were changed since: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checking every row…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Importing…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the table…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped. What was imported so far can be undone below.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Taken back: %n case(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Taking the import back…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These tables do not belong together. Import one after the other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stopped before its end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>undone</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ImportPage</name>
+    <message>
+        <source>Back</source>
+        <translation>Назад</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drop tables here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n case(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import another table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is saved yet. The whole import can be undone afterwards.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is saved yet. What you choose is remembered for this header.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows imported so far stay, and can be undone</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ImportWords</name>
+    <message numerus="yes">
+        <source>%n new case(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) added to cases on file</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) left out</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A cell is longer than any text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A formula, taken as words and never run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A quote opens and does not close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Added to a case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fewer cells than columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Here already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More cells than columns; the rest is kept in a note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New case</source>
+        <translation>Новое дело</translation>
+    </message>
+    <message>
+        <source>Not understood as a date; its words are kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On file, and the row tells nothing new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Не принято</translation>
+    </message>
+    <message>
+        <source>Several cases fit; a person must choose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some letters could not be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stands above the line that names the columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The date can mean two days; its words are kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The field does not take this; kept in a note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same number stands above in this table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same person seems to stand above, in line {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The vault says otherwise; added as a second account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The vault says otherwise; left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The vocabulary has no such term; kept in a note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the row belongs to is not in these tables</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which part is the family name is not sure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>whole name</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1795,59 +2047,59 @@
     <name>KnownError</name>
     <message>
         <source>A case code looks like C-7K3M-QX4P; search by name instead if you do not have it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Код дела выглядит как C-7K3M-QX4P; если его нет, ищите по имени.</translation>
     </message>
     <message>
         <source>Accounts by a source belong to cases; this is a {kind}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сведения источника относятся к делам; это {kind}.</translation>
     </message>
     <message>
         <source>Add or remove one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавьте или уберите одно из них.</translation>
     </message>
     <message>
         <source>An author&apos;s key can be unknown, confirmed or revoked, not “{state}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ключ автора бывает unknown, confirmed или revoked, но не «{state}».</translation>
     </message>
     <message>
         <source>Ask a lawyer which rule held then; an order&apos;s date can be entered as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Спросите юриста, какое правило действовало тогда; дату из приказа можно внести как есть.</translation>
     </message>
     <message>
         <source>Ask for a new copy, made with “share” by whoever sent it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Попросите отправителя о новой копии, сделанной через «share».</translation>
     </message>
     <message>
         <source>Ask whoever shared the case for the original, or restore a backup that has it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Попросите оригинал у того, кто передал дело, или восстановите резервную копию, где он есть.</translation>
     </message>
     <message>
         <source>Both people stand in one case. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Оба человека стоят в одном деле. Ничего не изменено.</translation>
     </message>
     <message>
         <source>Case {case} does not say whom it is about. Nothing was decided.</source>
-        <translation type="unfinished"></translation>
+        <translation>В деле {case} не сказано, о ком оно. Ничего не решено.</translation>
     </message>
     <message>
         <source>Case {case} {why}. Nothing was merged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Дело {case} {why}. Ничего не объединено.</translation>
     </message>
     <message>
         <source>Check that it is the right file; if it is, agree to the cost and wait.</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверьте, тот ли это файл; если тот, согласитесь и подождите.</translation>
     </message>
     <message>
         <source>Check the code, or search for the name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверьте код или ищите по имени.</translation>
     </message>
     <message>
         <source>Check the date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверьте дату.</translation>
     </message>
     <message>
         <source>Check the field&apos;s name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверьте название поля.</translation>
     </message>
     <message>
         <source>Check the keyboard layout and the key file, and try again; nothing was changed.</source>
@@ -1855,31 +2107,31 @@
     </message>
     <message>
         <source>Check the name, or make one with {kind}:new.</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверьте название или создайте через {kind}:new.</translation>
     </message>
     <message>
         <source>Check the name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверьте название.</translation>
     </message>
     <message>
         <source>Check the path, or plug in the drive that it is on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверьте путь или подключите диск, где он лежит.</translation>
     </message>
     <message>
         <source>Choose a place where this kind of entry belongs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите место для записи такого вида.</translation>
     </message>
     <message>
         <source>Choose a vault file; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите файл хранилища; ничего не изменено.</translation>
     </message>
     <message>
         <source>Choose another file as the key file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите другой файл-ключ.</translation>
     </message>
     <message>
         <source>Choose another name for the dossier.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите другое имя для досье.</translation>
     </message>
     <message>
         <source>Choose another name for the original.</source>
@@ -1891,83 +2143,87 @@
     </message>
     <message>
         <source>Choose one of its own authors.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите одного из его авторов.</translation>
     </message>
     <message>
         <source>Choose one of the three.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите одно из трёх.</translation>
     </message>
     <message>
         <source>Choose that author at unlock, if it is one of yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите этого автора при открытии, если он ваш.</translation>
     </message>
     <message>
         <source>Choose the file that proves something.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите файл, который что-то доказывает.</translation>
     </message>
     <message>
         <source>Choose the files themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите сами файлы.</translation>
     </message>
     <message>
         <source>Choose the tables themselves: CSV, TSV, XLSX, XLS or ODS.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите сами таблицы: CSV, TSV, XLSX, XLS или ODS.</translation>
     </message>
     <message>
         <source>Choose who is working before you save.</source>
-        <translation type="unfinished"></translation>
+        <translation>Прежде чем сохранять, выберите, кто работает.</translation>
     </message>
     <message>
         <source>Choose “holdfast-export.json” in the folder of an export.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите «holdfast-export.json» в папке выгрузки.</translation>
     </message>
     <message>
         <source>Close it there first, or work in that window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сначала закройте его там или работайте в том окне.</translation>
     </message>
     <message>
         <source>Close other programs and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Закройте другие программы и попробуйте снова.</translation>
     </message>
     <message>
         <source>Copy it again from where it came, or restore the newest backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Скопируйте снова оттуда, откуда он пришёл, или восстановите новейшую резервную копию.</translation>
     </message>
     <message>
         <source>Copy the newest backup to another disk before you go on with this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Прежде чем продолжить, скопируйте новейшую резервную копию на другой диск.</translation>
     </message>
     <message>
         <source>Copy the vault to a folder that you may write to, or ask for permission.</source>
-        <translation type="unfinished"></translation>
+        <translation>Скопируйте хранилище в папку, куда можно писать, или попросите разрешения.</translation>
     </message>
     <message>
         <source>Free some space on this disk and try again.</source>
+        <translation>Освободите место на диске и попробуйте снова.</translation>
+    </message>
+    <message>
+        <source>Give a day, or a month or year if no more is known.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Give the value to add, or the one to take out with --remove.</source>
-        <translation type="unfinished"></translation>
+        <translation>Укажите значение, чтобы добавить, или через --remove, чтобы убрать.</translation>
     </message>
     <message>
         <source>Install the newer version to open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Чтобы открыть, установите более новую версию.</translation>
     </message>
     <message>
         <source>It has: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Есть: {known}.</translation>
     </message>
     <message>
         <source>It may have been deleted meanwhile: open the case again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Возможно, его тем временем удалили: откройте дело снова.</translation>
     </message>
     <message>
         <source>It takes one of its vocabulary, such as: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Подходят термины словаря, например: {known}.</translation>
     </message>
     <message>
         <source>It takes {wanted}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сюда подходит {wanted}.</translation>
     </message>
     <message>
         <source>Lock, and restore that backup: “holdfast restore” makes it a vault again.</source>
@@ -1975,143 +2231,143 @@
     </message>
     <message>
         <source>Look at the list of cases; it may be deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Посмотрите в списке дел; возможно, оно удалено.</translation>
     </message>
     <message>
         <source>Look at the words once more; nothing was made yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Посмотрите на слова ещё раз; пока ничего не создано.</translation>
     </message>
     <message>
         <source>Look for its link or its source instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Поищите вместо этого ссылку или источник.</translation>
     </message>
     <message>
         <source>Make a new entry instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Создайте вместо этого новую запись.</translation>
     </message>
     <message>
         <source>Name a file that ends in .pdf with -o.</source>
-        <translation type="unfinished"></translation>
+        <translation>Укажите через -o файл, который кончается на .pdf.</translation>
     </message>
     <message>
         <source>Name a folder with -o.</source>
-        <translation type="unfinished"></translation>
+        <translation>Укажите папку через -o.</translation>
     </message>
     <message>
         <source>Name the columns in a mapping file, as in {example}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Назовите столбцы в файле соответствий, как в {example}.</translation>
     </message>
     <message>
         <source>No author is chosen in this vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>В этом хранилище не выбран автор.</translation>
     </message>
     <message>
         <source>No column of this table is recognised as a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ни один столбец этой таблицы не опознан как имя.</translation>
     </message>
     <message>
         <source>Nothing called “{name}” stands under “{kind}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Под «{kind}» нет ничего с названием «{name}».</translation>
     </message>
     <message>
         <source>Nothing was imported; try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ничего не загружено; попробуйте снова.</translation>
     </message>
     <message>
         <source>One dossier is written to a PDF, and {name} does not end in .pdf; nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Досье пишется в PDF, а {name} не кончается на .pdf; ничего не записано.</translation>
     </message>
     <message>
         <source>One value is too large to be stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Одно значение слишком велико, чтобы его хранить.</translation>
     </message>
     <message>
         <source>Open the case again and look at its versions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Откройте дело снова и посмотрите версии.</translation>
     </message>
     <message>
         <source>Open the history of the case to see what happened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Откройте историю дела, чтобы увидеть, что произошло.</translation>
     </message>
     <message>
         <source>Rename one of them, or leave it out with a mapping file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Переименуйте один из них или исключите файлом соответствий.</translation>
     </message>
     <message>
         <source>Restore the newest backup, and run “holdfast verify” on it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Восстановите новейшую резервную копию, сначала проверив её через «holdfast verify».</translation>
     </message>
     <message>
         <source>Restore the newest backup; keep this file, because some of it may still be readable.</source>
-        <translation type="unfinished"></translation>
+        <translation>Восстановите новейшую резервную копию; этот файл сохраните, часть его может ещё читаться.</translation>
     </message>
     <message>
         <source>Save the table again as CSV UTF-8 and choose that file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохраните таблицу снова как CSV UTF-8 и выберите этот файл.</translation>
     </message>
     <message>
         <source>Set it instead of adding to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Задайте значение, а не добавляйте.</translation>
     </message>
     <message>
         <source>Set it to an empty value instead of removing it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Задайте пустое значение, а не удаляйте.</translation>
     </message>
     <message>
         <source>Set the value without a source, or write who says so into a note.</source>
-        <translation type="unfinished"></translation>
+        <translation>Задайте значение без источника или запишите в заметку, кто это говорит.</translation>
     </message>
     <message>
         <source>Several dossiers need a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Для нескольких досье нужна папка.</translation>
     </message>
     <message>
         <source>Share cases with “holdfast share”; or import the table of people in its folder csv.</source>
-        <translation type="unfinished"></translation>
+        <translation>Передавайте дела через «holdfast share» или загрузите таблицу людей из его папки csv.</translation>
     </message>
     <message>
         <source>Shorten it, or attach it as a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сократите или приложите файлом.</translation>
     </message>
     <message>
         <source>Somebody changed this evidence since, so nothing was brought back.</source>
-        <translation type="unfinished"></translation>
+        <translation>С тех пор это доказательство изменили, поэтому ничего не возвращено.</translation>
     </message>
     <message>
         <source>Start it again when you like.</source>
-        <translation type="unfinished"></translation>
+        <translation>Начните снова, когда захотите.</translation>
     </message>
     <message>
         <source>Take a new id.</source>
-        <translation type="unfinished"></translation>
+        <translation>Возьмите новый идентификатор.</translation>
     </message>
     <message>
         <source>Take the id that “holdfast show” prints, or write it as in C-7K3M-QX4P/evidence[2].</source>
-        <translation type="unfinished"></translation>
+        <translation>Возьмите идентификатор из «holdfast show» или пишите как C-7K3M-QX4P/evidence[2].</translation>
     </message>
     <message>
         <source>Take the six words offered, or a longer phrase of your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Возьмите предложенные шесть слов или свою фразу подлиннее.</translation>
     </message>
     <message>
         <source>The answer of the part that reads this file made no sense and was refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ответ части, читающей этот файл, не имел смысла и был отклонён.</translation>
     </message>
     <message>
         <source>The columns “{first}” and “{second}” would both become {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Столбцы «{first}» и «{second}» оба стали бы {name}.</translation>
     </message>
     <message>
         <source>The computer has no memory left for this; what was saved before is safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Компьютеру не хватает для этого памяти; сохранённое раньше в безопасности.</translation>
     </message>
     <message>
         <source>The disk is full, so nothing was written; what was saved before is safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Диск заполнен, ничего не записано; сохранённое раньше в безопасности.</translation>
     </message>
     <message>
         <source>The disk reported an error, so nothing was written; what was saved before is safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Диск сообщил об ошибке, ничего не записано; сохранённое раньше в безопасности.</translation>
     </message>
     <message>
         <source>The file of this vault was deleted while it is open; all that was saved now stands in {backup}.</source>
@@ -2119,27 +2375,27 @@
     </message>
     <message>
         <source>The first line of this table opens a quote that does not close, so its columns are unknown.</source>
-        <translation type="unfinished"></translation>
+        <translation>В первой строке таблицы кавычка открыта и не закрыта, поэтому столбцы неизвестны.</translation>
     </message>
     <message>
         <source>The key file is empty, so it protects nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл-ключ пуст и ничего не защищает.</translation>
     </message>
     <message>
         <source>The list cannot be narrowed down by “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Список нельзя сузить по «{name}».</translation>
     </message>
     <message>
         <source>The mapping names a column “{column}”, which this table does not have.</source>
-        <translation type="unfinished"></translation>
+        <translation>В соответствиях назван столбец «{column}», которого в таблице нет.</translation>
     </message>
     <message>
         <source>The name of an author can be changed only by that author.</source>
-        <translation type="unfinished"></translation>
+        <translation>Имя автора может изменить только сам автор.</translation>
     </message>
     <message>
         <source>The other file is not laid out as a vault; nothing was taken from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Другой файл устроен не как хранилище; из него ничего не взято.</translation>
     </message>
     <message>
         <source>The passphrase is right, but parts of this vault are damaged.</source>
@@ -2147,7 +2403,7 @@
     </message>
     <message>
         <source>The passphrase is right, but the end of this vault is missing: it was not copied completely.</source>
-        <translation type="unfinished"></translation>
+        <translation>Фраза верна, но у хранилища нет конца: его скопировали не целиком.</translation>
     </message>
     <message>
         <source>The passphrase or key file does not open this file, or it is not a vault.</source>
@@ -2155,27 +2411,27 @@
     </message>
     <message>
         <source>The stored original no longer has the SHA-256 that it was received with; nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>SHA-256 оригинала уже не тот, с каким он поступил; ничего не записано.</translation>
     </message>
     <message>
         <source>The value for “{kind}.{field}” is too long or holds characters that are no text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Значение для «{kind}.{field}» слишком длинное или содержит нетекстовые знаки.</translation>
     </message>
     <message>
         <source>The vault does not hold the original of this evidence.</source>
-        <translation type="unfinished"></translation>
+        <translation>Оригинала этого доказательства нет в хранилище.</translation>
     </message>
     <message>
         <source>The vault or its folder cannot be written, so nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>В хранилище или его папку нельзя писать; ничего не изменено.</translation>
     </message>
     <message>
         <source>The year {year} is out of reach.</source>
-        <translation type="unfinished"></translation>
+        <translation>Год {year} вне допустимого.</translation>
     </message>
     <message>
         <source>There can be: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Возможно: {known}.</translation>
     </message>
     <message>
         <source>There is already a file named {name}; it was left as it is.</source>
@@ -2183,35 +2439,35 @@
     </message>
     <message>
         <source>There is another entry with the id {entity}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Есть другая запись с идентификатором {entity}.</translation>
     </message>
     <message>
         <source>There is no case {case} in this vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>В этом хранилище нет дела {case}.</translation>
     </message>
     <message>
         <source>There is no entry {entity} here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Здесь нет записи {entity}.</translation>
     </message>
     <message>
         <source>There is no entry {entity} in this case.</source>
-        <translation type="unfinished"></translation>
+        <translation>В этом деле нет записи {entity}.</translation>
     </message>
     <message>
         <source>There is no file at this place.</source>
-        <translation type="unfinished"></translation>
+        <translation>В этом месте нет файла.</translation>
     </message>
     <message>
         <source>There is no kind of entry called “{kind}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет вида записей «{kind}».</translation>
     </message>
     <message>
         <source>There is no {kind} “{name}” in this vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>В этом хранилище нет: {kind} «{name}».</translation>
     </message>
     <message>
         <source>There is no {name}[{which}] here, only {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Здесь нет {name}[{which}], всего их {count}.</translation>
     </message>
     <message>
         <source>There is nothing that could be a date.</source>
@@ -2219,39 +2475,39 @@
     </message>
     <message>
         <source>This author&apos;s key is not in this vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ключа этого автора нет в хранилище.</translation>
     </message>
     <message>
         <source>This case is not in the vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этого дела нет в хранилище.</translation>
     </message>
     <message>
         <source>This evidence item has no file.</source>
-        <translation type="unfinished"></translation>
+        <translation>У этого доказательства нет файла.</translation>
     </message>
     <message>
         <source>This export was made for somebody else: it holds no log, so no vault can be made of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Эта выгрузка сделана для других: в ней нет журнала, хранилище из неё не создать.</translation>
     </message>
     <message>
         <source>This file asks for {mib} MiB of memory and {passes} passes to check the passphrase; most likely it is not a vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>Для проверки фразы файл требует {mib} МиБ памяти и проходов: {passes}; скорее всего, это не хранилище.</translation>
     </message>
     <message>
         <source>This file is empty, so it is not a vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот файл пуст, это не хранилище.</translation>
     </message>
     <message>
         <source>This file is encrypted, but it was not made by this program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот файл зашифрован, но создан не этой программой.</translation>
     </message>
     <message>
         <source>This file is not the JSON of a Holdfast export, or it is damaged; nothing was imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это не JSON выгрузки Holdfast, или он повреждён; ничего не загружено.</translation>
     </message>
     <message>
         <source>This file is the open vault itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот файл – само открытое хранилище.</translation>
     </message>
     <message>
         <source>This file is the open vault itself; nothing was written.</source>
@@ -2259,35 +2515,35 @@
     </message>
     <message>
         <source>This file is too short to be a vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот файл слишком короток для хранилища.</translation>
     </message>
     <message>
         <source>This is a folder or a device, not a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это папка или устройство, а не файл.</translation>
     </message>
     <message>
         <source>This is a folder or a device, not a vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это папка или устройство, а не хранилище.</translation>
     </message>
     <message>
         <source>This is an ordinary SQLite database without encryption, not a vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это обычная база SQLite без шифрования, а не хранилище.</translation>
     </message>
     <message>
         <source>This is not what was chosen before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это не то, что было выбрано раньше.</translation>
     </message>
     <message>
         <source>This passphrase would not hold long.</source>
-        <translation type="unfinished"></translation>
+        <translation>Эта фраза продержится недолго.</translation>
     </message>
     <message>
         <source>This vault is already open in another window or by another program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это хранилище уже открыто в другом окне или другой программой.</translation>
     </message>
     <message>
         <source>This vault was made by a newer version of the program (layout {version}); it was not touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Хранилище создано более новой версией программы (формат {version}); его не трогали.</translation>
     </message>
     <message>
         <source>This was cancelled; nothing was changed.</source>
@@ -2295,211 +2551,223 @@
     </message>
     <message>
         <source>Use a column&apos;s name such as birth_date, or a field such as person.birth_place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Укажите столбец, например birth_date, или поле, например person.birth_place.</translation>
     </message>
     <message>
         <source>Use one of: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Возьмите одно из: {known}.</translation>
     </message>
     <message>
         <source>Use status, outcome, responsible, priority, tag or code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Возьмите status, outcome, responsible, priority, tag или code.</translation>
     </message>
     <message>
         <source>What was to be replaced is no version of “{field}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>То, что следовало заменить, не версия «{field}».</translation>
     </message>
     <message>
         <source>Write how many shares are needed of how many, as in 2-of-3; at most {most}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Напишите, сколько долей нужно из скольких, как 2-of-3; не больше {most}.</translation>
     </message>
     <message>
         <source>Write it as in 2022-03-05, “spring 2022”, “about May 2022”, or “unknown”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пишите как 2022-03-05, «весна 2022», «около мая 2022» или «неизвестно».</translation>
     </message>
     <message>
         <source>Write it as in person.birth_date, name[2].family or event[new].title; “holdfast show” lists all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пишите как person.birth_date, name[2].family или event[new].title; все перечислит «holdfast show».</translation>
     </message>
     <message>
         <source>Write it as in: status=open,intake tag=&quot;urgent help&quot; contested.</source>
+        <translation>Пишите как: status=open,intake tag=&quot;urgent help&quot; contested.</translation>
+    </message>
+    <message>
+        <source>Write the day that the order names, as in 2026-03-05.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Write the month as a word, or the date as in 2022-03-05.</source>
-        <translation type="unfinished"></translation>
+        <translation>Напишите месяц словом или дату как 2022-03-05.</translation>
     </message>
     <message>
         <source>Delete empty rows and columns at its end, or divide it into several files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Удалите пустые строки и столбцы в конце или разделите на несколько файлов.</translation>
     </message>
     <message>
         <source>Delete one entry there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Удалите там одну запись.</translation>
     </message>
     <message>
         <source>Divide them into several imports.</source>
-        <translation type="unfinished"></translation>
+        <translation>Разделите на несколько загрузок.</translation>
     </message>
     <message>
         <source>Import it by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Загрузите её отдельно.</translation>
     </message>
     <message>
         <source>Import one after the other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Загружайте по одной.</translation>
     </message>
     <message>
         <source>Look for duplicates again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Поищите двойников снова.</translation>
     </message>
     <message>
         <source>Merge it into the other one only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Объедините только с другим.</translation>
     </message>
     <message>
         <source>Name a new folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Укажите новую папку.</translation>
     </message>
     <message>
         <source>No version of the rule “{rule}” is known for {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>На {day} версия правила «{rule}» неизвестна.</translation>
     </message>
     <message>
         <source>One of the two people is not in this vault any more. Nothing was noted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Одного из двух людей больше нет в хранилище. Ничего не отмечено.</translation>
     </message>
     <message>
         <source>Open it and save, or undo it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Откройте его и сохраните или отмените.</translation>
     </message>
     <message>
         <source>Set its principal person first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сначала укажите в нём главного человека.</translation>
     </message>
     <message>
         <source>Settle those first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сначала разрешите их.</translation>
     </message>
     <message>
         <source>Take the number that “holdfast import” told, or leave it out for the latest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Возьмите номер из «holdfast import» или не указывайте его для последней.</translation>
     </message>
     <message>
         <source>The folder {name} is not empty, or is a file; nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Папка {name} не пуста или это файл; ничего не записано.</translation>
     </message>
     <message>
         <source>There is no deadline rule “{rule}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет правила срока «{rule}».</translation>
     </message>
     <message>
         <source>There is no such import in this vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>В этом хранилище нет такой загрузки.</translation>
     </message>
     <message>
         <source>These tables do not name each other’s rows by ids, so they cannot be joined.</source>
-        <translation type="unfinished"></translation>
+        <translation>Эти таблицы не ссылаются на строки друг друга, их нельзя соединить.</translation>
     </message>
     <message>
         <source>These tables hold more than can be joined at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>В этих таблицах больше, чем можно соединить за раз.</translation>
     </message>
     <message>
         <source>This folder holds no tables, or too many at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>В этой папке нет таблиц или их слишком много.</translation>
     </message>
     <message>
         <source>This table claims to hold more than can be read at once; nothing was imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Таблица заявляет больше, чем можно прочитать за раз; ничего не загружено.</translation>
     </message>
     <message>
         <source>“holdfast show” lists every entry with its address; {name}[new] makes one.</source>
-        <translation type="unfinished"></translation>
+        <translation>«holdfast show» перечислит записи с адресами; {name}[new] создаёт новую.</translation>
     </message>
     <message>
         <source>“holdfast show” lists every entry with its id.</source>
-        <translation type="unfinished"></translation>
+        <translation>«holdfast show» перечислит записи с идентификаторами.</translation>
     </message>
     <message>
         <source>“{address}” names nothing in a case.</source>
+        <translation>«{address}» ничего не называет в деле.</translation>
+    </message>
+    <message>
+        <source>“{date}” has no earliest day to count from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{date}” is not the exact day of an order.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{field}” does not point to an entry of the kind {kind}.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{field}» не указывает на запись вида {kind}.</translation>
     </message>
     <message>
         <source>“{field}” does not take this value.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{field}» не принимает такое значение.</translation>
     </message>
     <message>
         <source>“{field}” has no term “{text}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>У «{field}» нет термина «{text}».</translation>
     </message>
     <message>
         <source>“{field}” holds one value.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{field}» хранит одно значение.</translation>
     </message>
     <message>
         <source>“{field}” holds several values, and this one is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{field}» хранит несколько значений, а это пусто.</translation>
     </message>
     <message>
         <source>“{kind}.{field}” cannot be changed once it is written.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{kind}.{field}» нельзя менять после записи.</translation>
     </message>
     <message>
         <source>“{kind}.{field}” does not take such a value.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{kind}.{field}» не принимает такое значение.</translation>
     </message>
     <message>
         <source>“{kind}.{field}” holds one value.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{kind}.{field}» хранит одно значение.</translation>
     </message>
     <message>
         <source>“{kind}.{field}” holds several values.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{kind}.{field}» хранит несколько значений.</translation>
     </message>
     <message>
         <source>“{kind}” cannot stand under “{parent}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{kind}» не может стоять под «{parent}».</translation>
     </message>
     <message>
         <source>“{kind}” has no field called “{field}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>У «{kind}» нет поля «{field}».</translation>
     </message>
     <message>
         <source>“{named}” is not the id or place of one evidence item.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{named}» – не идентификатор и не место доказательства.</translation>
     </message>
     <message>
         <source>“{part}” is no filter.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{part}» – не отбор.</translation>
     </message>
     <message>
         <source>“{place}” is no place for a column.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{place}» – не место для столбца.</translation>
     </message>
     <message>
         <source>“{province}” is no province of Canada.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{province}» – не провинция Канады.</translation>
     </message>
     <message>
         <source>“{table}” does not belong with the other tables.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{table}» не подходит к другим таблицам.</translation>
     </message>
     <message>
         <source>“{text}” can mean {readings}.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{text}» может значить: {readings}.</translation>
     </message>
     <message>
         <source>“{text}” is no way to split a recovery sheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{text}» – не способ разделить лист восстановления.</translation>
     </message>
     <message>
         <source>“{text}” is not a case code.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{text}» – не код дела.</translation>
     </message>
     <message>
         <source>“{text}” was not understood as a date.</source>
@@ -2784,6 +3052,14 @@
 <context>
     <name>PersonSection</name>
     <message>
+        <source>Open {0}</source>
+        <translation>Открыть {0}</translation>
+    </message>
+    <message>
+        <source>Perhaps on file already</source>
+        <translation>Возможно, уже есть в базе</translation>
+    </message>
+    <message>
         <source>Person added</source>
         <translation>Человек добавлен</translation>
     </message>
@@ -2885,7 +3161,7 @@
     </message>
     <message>
         <source>Passports of this country usually look like {example}. Look again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Паспорта этой страны обычно выглядят как {example}. Проверьте.</translation>
     </message>
 </context>
 <context>
@@ -2986,6 +3262,29 @@
     <message>
         <source>Type it from the paper</source>
         <translation>Наберите с бумаги</translation>
+    </message>
+</context>
+<context>
+    <name>ReportModel</name>
+    <message>
+        <source>Cell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To look at</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3401,7 +3700,7 @@
     </message>
     <message>
         <source>Duplicates</source>
-        <translation type="unfinished">Дубликаты</translation>
+        <translation>Двойники</translation>
     </message>
     <message>
         <source>Evidence</source>
@@ -3410,6 +3709,14 @@
     <message>
         <source>Evidence details</source>
         <translation>Подробности доказательства</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No case names it yet</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Outcome</source>
@@ -3590,6 +3897,149 @@
     <message>
         <source>Write these six words down and keep the paper apart from the computer. Nobody can open the vault without them.</source>
         <translation>Запишите эти шесть слов и храните бумагу отдельно от компьютера. Без них хранилище не откроет никто.</translation>
+    </message>
+</context>
+<context>
+    <name>_CheckStep</name>
+    <message numerus="yes">
+        <source>%n thing(s) to look at</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add it as a second account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is odd</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save this list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save this list…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What would come of each row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the vault says otherwise:</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>_ColumnsStep</name>
+    <message numerus="yes">
+        <source>%n column(s) left out</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Columns of the table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letters are read as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The column “{0}” goes to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}: a table as {1} exports it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>_DoneStep</name>
+    <message>
+        <source>Show the cases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo this import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What came of each row</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>_FileStep</name>
+    <message>
+        <source>Choose a table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a table…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Imports into this vault</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.tsv *.txt *.xlsx *.xls *.xlsb *.ods)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tables of people: CSV, TSV, XLSX, XLS or ODS. Several that belong together at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Отменить</translation>
+    </message>
+</context>
+<context>
+    <name>_Steps</name>
+    <message>
+        <source>Check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step {0} of 4: {1}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

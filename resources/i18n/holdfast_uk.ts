@@ -926,6 +926,25 @@
     </message>
 </context>
 <context>
+    <name>ColumnsModel</name>
+    <message>
+        <source>Column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goes to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ConfirmDialog</name>
     <message>
         <source>Cancel</source>
@@ -1680,6 +1699,239 @@
     </message>
 </context>
 <context>
+    <name>ImportModel</name>
+    <message numerus="yes">
+        <source>%n case(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>. Kept, because they were changed since: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checking every row…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Importing…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the table…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped. What was imported so far can be undone below.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Taken back: %n case(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Taking the import back…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These tables do not belong together. Import one after the other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stopped before its end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>undone</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ImportPage</name>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drop tables here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n case(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import another table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is saved yet. The whole import can be undone afterwards.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is saved yet. What you choose is remembered for this header.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows imported so far stay, and can be undone</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ImportWords</name>
+    <message numerus="yes">
+        <source>%n new case(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) added to cases on file</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) left out</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A cell is longer than any text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A formula, taken as words and never run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A quote opens and does not close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Added to a case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fewer cells than columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Here already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More cells than columns; the rest is kept in a note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not understood as a date; its words are kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On file, and the row tells nothing new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Several cases fit; a person must choose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some letters could not be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stands above the line that names the columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The date can mean two days; its words are kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The field does not take this; kept in a note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same number stands above in this table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same person seems to stand above, in line {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The vault says otherwise; added as a second account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The vault says otherwise; left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The vocabulary has no such term; kept in a note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the row belongs to is not in these tables</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which part is the family name is not sure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>whole name</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>KeyFileButton</name>
     <message>
         <source>Key file: {0}</source>
@@ -1943,6 +2195,10 @@
     </message>
     <message>
         <source>Free some space on this disk and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give a day, or a month or year if no more is known.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2326,6 +2582,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Write the day that the order names, as in 2026-03-05.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Write the month as a word, or the date as in 2022-03-05.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2423,6 +2683,14 @@
     </message>
     <message>
         <source>“{address}” names nothing in a case.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{date}” has no earliest day to count from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{date}” is not the exact day of an order.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2784,6 +3052,14 @@
 <context>
     <name>PersonSection</name>
     <message>
+        <source>Open {0}</source>
+        <translation>Відкрити {0}</translation>
+    </message>
+    <message>
+        <source>Perhaps on file already</source>
+        <translation>Можливо, вже є в базі</translation>
+    </message>
+    <message>
         <source>Person added</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2985,6 +3261,29 @@
     </message>
     <message>
         <source>Type it from the paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReportModel</name>
+    <message>
+        <source>Cell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To look at</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3412,6 +3711,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No case names it yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Outcome</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3589,6 +3896,149 @@
     </message>
     <message>
         <source>Write these six words down and keep the paper apart from the computer. Nobody can open the vault without them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>_CheckStep</name>
+    <message numerus="yes">
+        <source>%n thing(s) to look at</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add it as a second account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is odd</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save this list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save this list…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What would come of each row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the vault says otherwise:</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>_ColumnsStep</name>
+    <message numerus="yes">
+        <source>%n column(s) left out</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Columns of the table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letters are read as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The column “{0}” goes to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}: a table as {1} exports it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>_DoneStep</name>
+    <message>
+        <source>Show the cases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo this import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What came of each row</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>_FileStep</name>
+    <message>
+        <source>Choose a table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a table…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Imports into this vault</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.tsv *.txt *.xlsx *.xls *.xlsb *.ods)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tables of people: CSV, TSV, XLSX, XLS or ODS. Several that belong together at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>_Steps</name>
+    <message>
+        <source>Check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step {0} of 4: {1}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

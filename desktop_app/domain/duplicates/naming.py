@@ -73,7 +73,7 @@ class NameMatcher:
 
     def _compare(self, one: PreparedName, other: PreparedName) -> NameMatch:
         reasons = self._words(one, other)
-        reasons += self._patronymics(one, other)
+        reasons += self.patronymics(one, other)
         if one.gender and other.gender and one.gender != other.gender:
             reasons.append(Reason("gender-differs", _GENDER, one.gender, other.gender))
         elif any(reason.code == "family-gender" for reason in reasons) and not (one.gender and other.gender):
@@ -106,7 +106,8 @@ class NameMatcher:
         if crossed > 1:
             yield Reason("order-swapped", _SWAPPED)
 
-    def _patronymics(self, one: PreparedName, other: PreparedName) -> list[Reason]:
+    def patronymics(self, one: PreparedName, other: PreparedName) -> list[Reason]:
+        """Return what the patronymics of two names say: nothing when neither has one."""
         mine, theirs = one.patronymic, other.patronymic
         if mine is None or theirs is None:
             if mine is theirs:

@@ -95,8 +95,21 @@ class Comparer:
         return Comparison(score_of(total), tuple(sorted(reasons, key=lambda one: _ORDER[one.code])))
 
     def _names(self, one: Prepared, other: Prepared) -> NameMatch:
-        matches = (self._matcher.compare(mine, theirs) for mine in one.names for theirs in other.names)
-        return max(matches, key=lambda match: match.weight, default=NameMatch(0.0, ()))
+        """Return the best match; a patronymic that stands in other names of both counts there too."""
+        pairs = [(mine, theirs) for mine in one.names for theirs in other.names]
+        matches = (self._matcher.compare(*pair) for pair in pairs)
+        best = max(matches, key=lambda match: match.weight, default=NameMatch(0.0, ()))
+        told = [
+            reason
+            for mine, theirs in pairs
+            if mine.patronymic and theirs.patronymic
+            for reason in self._matcher.patronymics(mine, theirs)
+        ]
+        rest = tuple(reason for reason in best.reasons if not reason.code.startswith("patronymic-"))
+        if not told:
+            return best
+        reasons = (*rest, max(told, key=lambda reason: reason.weight))
+        return NameMatch(sum(reason.weight for reason in reasons), reasons)
 
 
 def _says_gender(reasons: list[Reason]) -> bool:

@@ -43,8 +43,8 @@ class NameText:
 class NameWord:
     """One word of a name.
 
-    ``written`` is how it stands on file, ``text`` that folded; ``shapes`` are its skeletons, ``stems`` those of
-    a family name in one form for men and women. ``given`` is what is known of it as a given name; ``slot``
+    ``written`` is how it stands on file, ``text`` that folded; ``shapes`` are its skeletons, ``stems`` those
+    of a family name in one form for men and women. ``given`` is what is known of it as a given name; ``slot``
     where it was written.
     """
 

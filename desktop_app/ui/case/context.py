@@ -18,7 +18,8 @@ from desktop_app.ui.widgets.vocabulary import Term
 class CaseContext(QObject):
     """``go_asked`` carries a ``Spot``; the others a ``FieldKey``, or what an account is about.
 
-    ``sources_known`` is sent when the names of the vault's sources, contacts and the like arrived.
+    ``sources_known`` is sent when the names of the vault's sources, contacts and the like arrived; ``hinted``
+    carries hints at people who may be on file already, ``case_asked`` the case of one to be opened.
     """
 
     go_asked = Signal(object)
@@ -27,6 +28,8 @@ class CaseContext(QObject):
     versions_asked = Signal(object)
     history_asked = Signal(object)
     sources_known = Signal()
+    hinted = Signal(object)
+    case_asked = Signal(object)
 
     def __init__(self, desk: CaseDesk, words: CaseWords, ways: DateWays, parent: QObject) -> None:
         super().__init__(parent)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from functools import partial
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
@@ -15,6 +16,7 @@ from desktop_app.ui.case.entry_form import EntryForm
 from desktop_app.ui.case.section import bring_into_sight, scrolling
 from desktop_app.ui.models.case_entries import safe_contact
 from desktop_app.ui.models.case_layout import PERSON, add_verb
+from desktop_app.ui.models.duplicate_hint import PersonHint
 from desktop_app.ui.theme import set_margins
 from desktop_app.ui.widgets.banner import Banner
 from desktop_app.ui.widgets.buttons import Button
@@ -33,8 +35,11 @@ class PersonSection(QWidget):
         self._safe = Banner("", "info", icon="shield-check", tint="ok")
         self._chips = FlowLayout(6)
         self._chips_holder = holder(self._chips)
+        self.hint = Banner()
+        self.hint.hide()
+        context.hinted.connect(self._show_hints)
         self.form = EntryForm(context, PERSON, PERSON, above=("name",))
-        self._area = scrolling(self._chips_holder, self._safe, self.form)
+        self._area = scrolling(self._chips_holder, self._safe, self.hint, self.form)
         stack = QVBoxLayout(self)
         set_margins(stack, 0, 0, 0, 0)
         stack.addWidget(self._area)
@@ -83,6 +88,22 @@ class PersonSection(QWidget):
         self._safe.setVisible(bool(rules))
         self._safe.tell(
             self.tr("Safe to contact"), "info", detail=rules, icon="shield-check", tint=tone or "ok"
+        )
+
+    def _show_hints(self, hints: Sequence[PersonHint]) -> None:
+        """Say who may be on file already, with a way to each."""
+        self.hint.setVisible(bool(hints))
+        lines = (f"{one.name} · {one.code} · {one.likely}" for one in hints)
+        self.hint.tell(
+            self.tr("Perhaps on file already"),
+            "info",
+            detail="\n".join(lines),
+            icon="copy-check",
+            tint="warn",
+        )
+        opened = self._context.case_asked.emit
+        self.hint.set_links(
+            [(self.tr("Open {0}").format(one.code), partial(opened, one.case)) for one in hints]
         )
 
     def _fill_chips(self, people: list[tuple[EntityId, str]]) -> None:

@@ -131,6 +131,14 @@ def test_the_best_of_several_names_counts() -> None:
     assert not compare(named("Белкина Анна"), named("Sidorova Anna")).is_likely
 
 
+def test_a_passport_without_patronymic_does_not_hide_another_patronymic() -> None:
+    one = named("Зимогоров Илья Владимирович", "Zimogorov Ilia")
+    assert not compare(one, named("Зимогоров Илья Юрьевич", "Zimogorov Ilia")).is_likely
+    same = compare(one, named("Зимогоров Илья Владимирович", "Zimogorov Ilya"))
+    assert "patronymic-same" in [reason.code for reason in same.reasons]
+    assert same.score > compare(one, named("Zimogorov Ilya")).score
+
+
 def test_nobody_is_told_apart_without_a_name() -> None:
     nobody = PersonFacts((NameText(), NameText(other="—")))
     assert not compare(nobody, nobody).is_likely
