@@ -23,6 +23,7 @@ from desktop_app.services.cases.roots import case_of
 from desktop_app.services.dossier.preview import KeyFact
 from desktop_app.services.duplicates.desk import DuplicatesDesk
 from desktop_app.services.evidence.desk import session_of
+from desktop_app.services.importing.desk import ImportDesk
 from desktop_app.services.preferences import keep_preferences, keep_views, read_preferences, rename_author
 from desktop_app.services.upkeep.desk import VaultDesk
 from desktop_app.services.upkeep.rotation import back_up_if_due
@@ -43,6 +44,7 @@ from desktop_app.ui.models.case_text import CaseText
 from desktop_app.ui.models.case_words import CaseWords
 from desktop_app.ui.models.duplicate_hint import DuplicateHint
 from desktop_app.ui.models.duplicates import DuplicatesModel
+from desktop_app.ui.models.import_desk import ImportModel
 from desktop_app.ui.models.quick_search import QuickSearchModel
 from desktop_app.ui.models.upkeep import UpkeepModel
 from desktop_app.ui.models.vault_lists import (
@@ -55,6 +57,7 @@ from desktop_app.ui.models.vault_lists import (
 from desktop_app.ui.pages.case_list import ListChoices
 from desktop_app.ui.pages.cases import CasesPage
 from desktop_app.ui.pages.duplicates import DuplicatesPage
+from desktop_app.ui.pages.import_tables import ImportPage
 from desktop_app.ui.pages.settings import SettingsPage, SettingsState
 from desktop_app.ui.presenter import Presenter
 from desktop_app.ui.shell.page import Count, NavView, Page
@@ -65,6 +68,7 @@ from desktop_app.ui.upkeep import Upkeep
 
 CASES = "cases"
 DUPLICATES = "duplicates"
+IMPORT = "import"
 DOSSIER = "dossier"
 EVIDENCE = "evidence"
 DETAILS = "evidence_details"
@@ -91,8 +95,11 @@ class VaultWindow(QObject):
         )
         self.cases = CasesPage(self.list_model, self.case_page)
         page = Page(CASES, lambda: self.tr("Cases"), "users", lambda: self.cases)
+        tables = Page(IMPORT, lambda: self.tr("Import"), "import", self._make_import)
         pairs = Page(DUPLICATES, lambda: self.tr("Duplicates"), "copy-check", self._make_duplicates)
-        self.main = MainWindow([page, pairs], vault_name=opened.path.stem, make_settings=self._make_settings)
+        self.main = MainWindow(
+            [page, pairs, tables], vault_name=opened.path.stem, make_settings=self._make_settings
+        )
         self.main.add_page(DOSSIER, self._make_dossier)
         self.case_page.add_section(EVIDENCE, self.tr("Evidence"), "file-text", self._make_evidence)
         self.case_page.add_section(DETAILS, self.tr("Evidence details"), "pencil", self._make_details)
@@ -169,6 +176,16 @@ class VaultWindow(QObject):
         page.failed.connect(self.presenter.show)
         page.closed.connect(partial(self.main.show_page, CASES))
         page.place_wanted.connect(self._go_to_place)
+        return page
+
+    def _make_import(self) -> QWidget:
+        desk = ImportDesk(session_of(self.backend))
+        model = ImportModel(desk, self._wording, self.tasks, language=self.language, parent=self)
+        model.told.connect(self._tell)
+        model.failed.connect(self.presenter.show)
+        model.changed.connect(lambda: self._changed(ChangeSet(kinds=_LISTED)))
+        page = ImportPage(model)
+        page.cases_wanted.connect(partial(self.main.show_page, CASES))
         return page
 
     def _make_evidence(self) -> QWidget:

@@ -75,6 +75,10 @@ class ColumnNames:
         """The names of the columns that have one, in the order of the data file."""
         return tuple(self._by_name)
 
+    def named(self, name: str) -> Column:
+        """Return the column of this name, or of a place; raises UsageError ``no-such-place``."""
+        return self._by_name.get(name) or _column(name, name, {})
+
     def recognise(self, header: str) -> Column | None:
         """Return the column of this header: one of the known ones, or a place such as ``charge.article``."""
         known = self._by_header.get(header_key(header))
@@ -119,7 +123,7 @@ class ColumnNames:
             if name in told:
                 target = told[name]
                 if target is not None:
-                    columns[position] = self._by_name.get(target) or _column(target, target, {})
+                    columns[position] = self.named(target)
             elif (found := self.recognise(name)) is not None:
                 columns[position] = found
             elif name:

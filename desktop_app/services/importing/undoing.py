@@ -7,9 +7,11 @@ from dataclasses import dataclass
 from desktop_app.domain.errors import UsageError
 from desktop_app.services.importing.people import Course
 from desktop_app.vault import imports, lookup
-from desktop_app.vault.imports import ImportBatch, ImportItem
+from desktop_app.vault.imports import RUNNING, UNDONE, ImportBatch, ImportItem
 from desktop_app.vault.unit import Unit
 from desktop_app.vault.vault import Vault
+
+__all__ = ["RUNNING", "UNDONE", "ImportBatch", "Undone", "latest_import", "list_imports", "undo_import"]
 
 BATCH = 50
 
@@ -30,7 +32,7 @@ def list_imports(unit: Unit) -> list[ImportBatch]:
 def latest_import(unit: Unit, number: int | None = None) -> ImportBatch:
     """Return the import of this number, or the latest that was not undone; raises UsageError for none."""
     for batch in imports.batches(unit.connection):
-        if batch.number == number or (number is None and batch.state != imports.UNDONE):
+        if batch.number == number or (number is None and batch.state != UNDONE):
             return batch
     raise UsageError(
         "no-such-import",
@@ -56,7 +58,7 @@ def undo_import(vault: Vault, batch: int, course: Course | None = None) -> Undon
             unit.commit()
         pace.pause(min(start + BATCH, len(left)))
     with vault.unit() as unit:
-        imports.set_state(unit.connection, batch, imports.DONE if kept else imports.UNDONE)
+        imports.set_state(unit.connection, batch, imports.DONE if kept else UNDONE)
         unit.commit()
     return Undone(len(left) - len(kept), tuple(dict.fromkeys(filter(None, kept))))
 
