@@ -625,7 +625,7 @@
     </message>
     <message>
         <source>New case</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nouveau dossier</translation>
     </message>
     <message>
         <source>No case fits these filters.</source>
@@ -923,19 +923,19 @@
     <name>ColumnsModel</name>
     <message>
         <source>Column</source>
-        <translation type="unfinished"></translation>
+        <translation>Colonne</translation>
     </message>
     <message>
         <source>First rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Premières lignes</translation>
     </message>
     <message>
         <source>Goes to</source>
-        <translation type="unfinished"></translation>
+        <translation>Destination</translation>
     </message>
     <message>
         <source>Left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Laissée de côté</translation>
     </message>
 </context>
 <context>
@@ -1421,7 +1421,7 @@
     </message>
     <message>
         <source>Refused</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Refusée</translation>
     </message>
     <message>
         <source>Untitled</source>
@@ -1572,7 +1572,7 @@
     </message>
     <message>
         <source>Refused</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Refusée</translation>
     </message>
     <message>
         <source>Size</source>
@@ -1689,227 +1689,227 @@
     <name>ImportModel</name>
     <message numerus="yes">
         <source>%n case(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n dossier</numerusform>
+            <numerusform>%n dossiers</numerusform>
         </translation>
     </message>
     <message>
         <source>. Kept, because they were changed since: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>. Conservés, car modifiés depuis : {0}</translation>
     </message>
     <message>
         <source>Checking every row…</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérification de chaque ligne…</translation>
     </message>
     <message>
         <source>Importing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importation…</translation>
     </message>
     <message>
         <source>Reading the table…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture du tableau…</translation>
     </message>
     <message>
         <source>Saved {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistré : {0}</translation>
     </message>
     <message>
         <source>Stopped. What was imported so far can be undone below.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêté. Ce qui est déjà importé peut être annulé ci-dessous.</translation>
     </message>
     <message numerus="yes">
         <source>Taken back: %n case(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Annulé : %n dossier</numerusform>
+            <numerusform>Annulé : %n dossiers</numerusform>
         </translation>
     </message>
     <message>
         <source>Taking the import back…</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulation de l’importation…</translation>
     </message>
     <message>
         <source>These tables do not belong together. Import one after the other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ces tableaux ne vont pas ensemble. Importez-les l’un après l’autre.</translation>
     </message>
     <message>
         <source>stopped before its end</source>
-        <translation type="unfinished"></translation>
+        <translation>arrêtée avant la fin</translation>
     </message>
     <message>
         <source>undone</source>
-        <translation type="unfinished"></translation>
+        <translation>annulée</translation>
     </message>
 </context>
 <context>
     <name>ImportPage</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour</translation>
     </message>
     <message>
         <source>Check</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifier</translation>
     </message>
     <message>
         <source>Drop tables here</source>
-        <translation type="unfinished"></translation>
+        <translation>Déposez les tableaux ici</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer</translation>
     </message>
     <message numerus="yes">
         <source>Import %n case(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Importer %n dossier</numerusform>
+            <numerusform>Importer %n dossiers</numerusform>
         </translation>
     </message>
     <message>
         <source>Import another table</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer un autre tableau</translation>
     </message>
     <message>
         <source>Nothing is saved yet. The whole import can be undone afterwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’est encore enregistré. Tout pourra être annulé ensuite.</translation>
     </message>
     <message>
         <source>Nothing is saved yet. What you choose is remembered for this header.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’est encore enregistré. Ce choix est retenu pour cet en-tête.</translation>
     </message>
     <message>
         <source>Rows imported so far stay, and can be undone</source>
-        <translation type="unfinished"></translation>
+        <translation>Les lignes importées restent et peuvent être annulées</translation>
     </message>
 </context>
 <context>
     <name>ImportWords</name>
     <message numerus="yes">
         <source>%n new case(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n nouveau dossier</numerusform>
+            <numerusform>%n nouveaux dossiers</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) added to cases on file</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ligne ajoutée à un dossier</numerusform>
+            <numerusform>%n lignes ajoutées à des dossiers</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) left out</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ligne laissée de côté</numerusform>
+            <numerusform>%n lignes laissées de côté</numerusform>
         </translation>
     </message>
     <message>
         <source>A cell is longer than any text</source>
-        <translation type="unfinished"></translation>
+        <translation>Une cellule est plus longue que tout texte</translation>
     </message>
     <message>
         <source>A formula, taken as words and never run</source>
-        <translation type="unfinished"></translation>
+        <translation>Une formule, prise comme des mots, jamais exécutée</translation>
     </message>
     <message>
         <source>A quote opens and does not close</source>
-        <translation type="unfinished"></translation>
+        <translation>Un guillemet s’ouvre et ne se ferme pas</translation>
     </message>
     <message>
         <source>Added to a case</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouté à un dossier</translation>
     </message>
     <message>
         <source>Fewer cells than columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Moins de cellules que de colonnes</translation>
     </message>
     <message>
         <source>Here already</source>
-        <translation type="unfinished"></translation>
+        <translation>Déjà là</translation>
     </message>
     <message>
         <source>More cells than columns; the rest is kept in a note</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus de cellules que de colonnes ; le reste est dans une note</translation>
     </message>
     <message>
         <source>New case</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau dossier</translation>
     </message>
     <message>
         <source>Not understood as a date; its words are kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Date non comprise ; ses mots sont gardés</translation>
     </message>
     <message>
         <source>On file, and the row tells nothing new</source>
-        <translation type="unfinished"></translation>
+        <translation>Déjà au dossier, la ligne n’apporte rien</translation>
     </message>
     <message>
         <source>Refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Refusée</translation>
     </message>
     <message>
         <source>Several cases fit; a person must choose</source>
-        <translation type="unfinished"></translation>
+        <translation>Plusieurs dossiers conviennent ; à vous de choisir</translation>
     </message>
     <message>
         <source>Some letters could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Certaines lettres n’ont pas pu être lues</translation>
     </message>
     <message>
         <source>Stands above the line that names the columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Se trouve au-dessus de la ligne d’en-tête</translation>
     </message>
     <message>
         <source>The date can mean two days; its words are kept</source>
-        <translation type="unfinished"></translation>
+        <translation>La date peut désigner deux jours ; ses mots sont gardés</translation>
     </message>
     <message>
         <source>The field does not take this; kept in a note</source>
-        <translation type="unfinished"></translation>
+        <translation>Le champ ne l’accepte pas ; gardé dans une note</translation>
     </message>
     <message>
         <source>The same number stands above in this table</source>
-        <translation type="unfinished"></translation>
+        <translation>Le même numéro figure plus haut</translation>
     </message>
     <message>
         <source>The same person seems to stand above, in line {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>La même personne semble figurer plus haut, ligne {0}</translation>
     </message>
     <message>
         <source>The vault says otherwise; added as a second account</source>
-        <translation type="unfinished"></translation>
+        <translation>Le coffre dit autrement ; ajouté comme second récit</translation>
     </message>
     <message>
         <source>The vault says otherwise; left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Le coffre dit autrement ; laissé de côté</translation>
     </message>
     <message>
         <source>The vocabulary has no such term; kept in a note</source>
-        <translation type="unfinished"></translation>
+        <translation>Terme inconnu du vocabulaire ; gardé dans une note</translation>
     </message>
     <message>
         <source>There is no name</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de nom</translation>
     </message>
     <message>
         <source>Used</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisée</translation>
     </message>
     <message>
         <source>What the row belongs to is not in these tables</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce à quoi la ligne se rattache n’est pas là</translation>
     </message>
     <message>
         <source>Which part is the family name is not sure</source>
-        <translation type="unfinished"></translation>
+        <translation>On ne sait pas quel mot est le nom de famille</translation>
     </message>
     <message>
         <source>whole name</source>
-        <translation type="unfinished"></translation>
+        <translation>nom entier</translation>
     </message>
 </context>
 <context>
@@ -1939,7 +1939,7 @@
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Retour</translation>
     </message>
     <message>
         <source>Dossier</source>
@@ -1999,7 +1999,7 @@
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Annuler</translation>
     </message>
 </context>
 <context>
@@ -2829,7 +2829,7 @@
     <name>NewPassphraseDialog</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Retour</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -3055,7 +3055,7 @@
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Retour</translation>
     </message>
     <message>
         <source>Choose where</source>
@@ -3193,7 +3193,7 @@
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Retour</translation>
     </message>
     <message>
         <source>For the new vault</source>
@@ -3224,7 +3224,7 @@
     <name>RepeatCard</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Retour</translation>
     </message>
     <message>
         <source>Make the vault</source>
@@ -3247,23 +3247,23 @@
     <name>ReportModel</name>
     <message>
         <source>Cell</source>
-        <translation type="unfinished"></translation>
+        <translation>Cellule</translation>
     </message>
     <message>
         <source>Column</source>
-        <translation type="unfinished"></translation>
+        <translation>Colonne</translation>
     </message>
     <message>
         <source>Line</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligne</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>Résultat</translation>
     </message>
     <message>
         <source>To look at</source>
-        <translation type="unfinished"></translation>
+        <translation>À regarder</translation>
     </message>
 </context>
 <context>
@@ -3274,7 +3274,7 @@
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Annuler</translation>
     </message>
 </context>
 <context>
@@ -3453,7 +3453,7 @@
     <name>Toast</name>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Annuler</translation>
     </message>
 </context>
 <context>
@@ -3691,7 +3691,7 @@
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer</translation>
     </message>
     <message>
         <source>No case names it yet</source>
@@ -3847,7 +3847,7 @@
     <name>WordsCard</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Retour</translation>
     </message>
     <message>
         <source>Choose a passphrase</source>
@@ -3882,141 +3882,141 @@
     <name>_CheckStep</name>
     <message numerus="yes">
         <source>%n thing(s) to look at</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n chose à regarder</numerusform>
+            <numerusform>%n choses à regarder</numerusform>
         </translation>
     </message>
     <message>
         <source>Add it as a second account</source>
-        <translation type="unfinished"></translation>
+        <translation>L’ajouter comme second récit</translation>
     </message>
     <message>
         <source>Leave it out</source>
-        <translation type="unfinished"></translation>
+        <translation>Le laisser de côté</translation>
     </message>
     <message>
         <source>Nothing is odd</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien d’étrange</translation>
     </message>
     <message>
         <source>Save this list</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer cette liste</translation>
     </message>
     <message>
         <source>Save this list…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer cette liste…</translation>
     </message>
     <message>
         <source>What would come of each row</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que donnerait chaque ligne</translation>
     </message>
     <message>
         <source>Where the vault says otherwise:</source>
-        <translation type="unfinished"></translation>
+        <translation>Là où le coffre dit autrement :</translation>
     </message>
 </context>
 <context>
     <name>_ColumnsStep</name>
     <message numerus="yes">
         <source>%n column(s) left out</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n colonne laissée de côté</numerusform>
+            <numerusform>%n colonnes laissées de côté</numerusform>
         </translation>
     </message>
     <message>
         <source>Columns of the table</source>
-        <translation type="unfinished"></translation>
+        <translation>Colonnes du tableau</translation>
     </message>
     <message>
         <source>Leave out</source>
-        <translation type="unfinished"></translation>
+        <translation>Laisser de côté</translation>
     </message>
     <message>
         <source>Left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Laissée de côté</translation>
     </message>
     <message>
         <source>Letters are read as</source>
-        <translation type="unfinished"></translation>
+        <translation>Lettres lues comme</translation>
     </message>
     <message>
         <source>Sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Feuille</translation>
     </message>
     <message>
         <source>The column “{0}” goes to</source>
-        <translation type="unfinished"></translation>
+        <translation>La colonne « {0} » va vers</translation>
     </message>
     <message>
         <source>{0}: a table as {1} exports it</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} : un tableau exporté par {1}</translation>
     </message>
 </context>
 <context>
     <name>_DoneStep</name>
     <message>
         <source>Show the cases</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer les dossiers</translation>
     </message>
     <message>
         <source>Undo this import</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler cette importation</translation>
     </message>
     <message>
         <source>What came of each row</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qu’a donné chaque ligne</translation>
     </message>
 </context>
 <context>
     <name>_FileStep</name>
     <message>
         <source>Choose a table</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir un tableau</translation>
     </message>
     <message>
         <source>Choose a table…</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir un tableau…</translation>
     </message>
     <message>
         <source>Imports into this vault</source>
-        <translation type="unfinished"></translation>
+        <translation>Importations dans ce coffre</translation>
     </message>
     <message>
         <source>Tables (*.csv *.tsv *.txt *.xlsx *.xls *.xlsb *.ods)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tableaux (*.csv *.tsv *.txt *.xlsx *.xls *.xlsb *.ods)</translation>
     </message>
     <message>
         <source>Tables of people: CSV, TSV, XLSX, XLS or ODS. Several that belong together at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tableaux de personnes : CSV, TSV, XLSX, XLS ou ODS. Ceux qui vont ensemble, en une fois.</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
 </context>
 <context>
     <name>_Steps</name>
     <message>
         <source>Check</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifier</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Colonnes</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminé</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichier</translation>
     </message>
     <message>
         <source>Step {0} of 4: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Étape {0} sur 4 : {1}</translation>
     </message>
 </context>
 <context>

@@ -929,19 +929,19 @@
     <name>ColumnsModel</name>
     <message>
         <source>Column</source>
-        <translation type="unfinished"></translation>
+        <translation>Столбец</translation>
     </message>
     <message>
         <source>First rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Первые строки</translation>
     </message>
     <message>
         <source>Goes to</source>
-        <translation type="unfinished"></translation>
+        <translation>Куда</translation>
     </message>
     <message>
         <source>Left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Пропущен</translation>
     </message>
 </context>
 <context>
@@ -1702,59 +1702,59 @@
     <name>ImportModel</name>
     <message numerus="yes">
         <source>%n case(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n дело</numerusform>
+            <numerusform>%n дела</numerusform>
+            <numerusform>%n дел</numerusform>
         </translation>
     </message>
     <message>
         <source>. Kept, because they were changed since: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>. Оставлены, потому что с тех пор изменены: {0}</translation>
     </message>
     <message>
         <source>Checking every row…</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверяется каждая строка…</translation>
     </message>
     <message>
         <source>Importing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Загружается…</translation>
     </message>
     <message>
         <source>Reading the table…</source>
-        <translation type="unfinished"></translation>
+        <translation>Читается таблица…</translation>
     </message>
     <message>
         <source>Saved {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранено: {0}</translation>
     </message>
     <message>
         <source>Stopped. What was imported so far can be undone below.</source>
-        <translation type="unfinished"></translation>
+        <translation>Остановлено. Загруженное можно отменить ниже.</translation>
     </message>
     <message numerus="yes">
         <source>Taken back: %n case(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Отменено: %n дело</numerusform>
+            <numerusform>Отменено: %n дела</numerusform>
+            <numerusform>Отменено: %n дел</numerusform>
         </translation>
     </message>
     <message>
         <source>Taking the import back…</source>
-        <translation type="unfinished"></translation>
+        <translation>Загрузка отменяется…</translation>
     </message>
     <message>
         <source>These tables do not belong together. Import one after the other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Эти таблицы не связаны. Загрузите их по очереди.</translation>
     </message>
     <message>
         <source>stopped before its end</source>
-        <translation type="unfinished"></translation>
+        <translation>остановлена до конца</translation>
     </message>
     <message>
         <source>undone</source>
-        <translation type="unfinished"></translation>
+        <translation>отменена</translation>
     </message>
 </context>
 <context>
@@ -1765,94 +1765,94 @@
     </message>
     <message>
         <source>Check</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверка</translation>
     </message>
     <message>
         <source>Drop tables here</source>
-        <translation type="unfinished"></translation>
+        <translation>Отпустите таблицы здесь</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Загрузка</translation>
     </message>
     <message numerus="yes">
         <source>Import %n case(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Загрузить %n дело</numerusform>
+            <numerusform>Загрузить %n дела</numerusform>
+            <numerusform>Загрузить %n дел</numerusform>
         </translation>
     </message>
     <message>
         <source>Import another table</source>
-        <translation type="unfinished"></translation>
+        <translation>Загрузить другую таблицу</translation>
     </message>
     <message>
         <source>Nothing is saved yet. The whole import can be undone afterwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пока ничего не сохранено. Потом всё можно отменить целиком.</translation>
     </message>
     <message>
         <source>Nothing is saved yet. What you choose is remembered for this header.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пока ничего не сохранено. Выбор запомнится для такого заголовка.</translation>
     </message>
     <message>
         <source>Rows imported so far stay, and can be undone</source>
-        <translation type="unfinished"></translation>
+        <translation>Загруженные строки останутся, их можно отменить</translation>
     </message>
 </context>
 <context>
     <name>ImportWords</name>
     <message numerus="yes">
         <source>%n new case(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n новое дело</numerusform>
+            <numerusform>%n новых дела</numerusform>
+            <numerusform>%n новых дел</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) added to cases on file</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n строка добавлена в дела</numerusform>
+            <numerusform>%n строки добавлены в дела</numerusform>
+            <numerusform>%n строк добавлено в дела</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) left out</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n строка пропущена</numerusform>
+            <numerusform>%n строки пропущены</numerusform>
+            <numerusform>%n строк пропущено</numerusform>
         </translation>
     </message>
     <message>
         <source>A cell is longer than any text</source>
-        <translation type="unfinished"></translation>
+        <translation>Ячейка длиннее любого текста</translation>
     </message>
     <message>
         <source>A formula, taken as words and never run</source>
-        <translation type="unfinished"></translation>
+        <translation>Формула: взята как слова, не выполнялась</translation>
     </message>
     <message>
         <source>A quote opens and does not close</source>
-        <translation type="unfinished"></translation>
+        <translation>Кавычка открыта и не закрыта</translation>
     </message>
     <message>
         <source>Added to a case</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавлено в дело</translation>
     </message>
     <message>
         <source>Fewer cells than columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Ячеек меньше, чем столбцов</translation>
     </message>
     <message>
         <source>Here already</source>
-        <translation type="unfinished"></translation>
+        <translation>Уже есть</translation>
     </message>
     <message>
         <source>More cells than columns; the rest is kept in a note</source>
-        <translation type="unfinished"></translation>
+        <translation>Ячеек больше, чем столбцов; остальное в заметке</translation>
     </message>
     <message>
         <source>New case</source>
@@ -1860,11 +1860,11 @@
     </message>
     <message>
         <source>Not understood as a date; its words are kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Дата не понята; слова сохранены</translation>
     </message>
     <message>
         <source>On file, and the row tells nothing new</source>
-        <translation type="unfinished"></translation>
+        <translation>Есть в картотеке, нового в строке нет</translation>
     </message>
     <message>
         <source>Refused</source>
@@ -1872,63 +1872,63 @@
     </message>
     <message>
         <source>Several cases fit; a person must choose</source>
-        <translation type="unfinished"></translation>
+        <translation>Подходят несколько дел; выбрать должен человек</translation>
     </message>
     <message>
         <source>Some letters could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Некоторые буквы не прочитаны</translation>
     </message>
     <message>
         <source>Stands above the line that names the columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Стоит над строкой с названиями столбцов</translation>
     </message>
     <message>
         <source>The date can mean two days; its words are kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Дата может значить два дня; слова сохранены</translation>
     </message>
     <message>
         <source>The field does not take this; kept in a note</source>
-        <translation type="unfinished"></translation>
+        <translation>Поле такого не принимает; сохранено в заметке</translation>
     </message>
     <message>
         <source>The same number stands above in this table</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот номер уже есть выше в таблице</translation>
     </message>
     <message>
         <source>The same person seems to stand above, in line {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Похоже, этот человек уже есть выше, в строке {0}</translation>
     </message>
     <message>
         <source>The vault says otherwise; added as a second account</source>
-        <translation type="unfinished"></translation>
+        <translation>В хранилище иначе; добавлено как вторая версия</translation>
     </message>
     <message>
         <source>The vault says otherwise; left out</source>
-        <translation type="unfinished"></translation>
+        <translation>В хранилище иначе; пропущено</translation>
     </message>
     <message>
         <source>The vocabulary has no such term; kept in a note</source>
-        <translation type="unfinished"></translation>
+        <translation>В словаре такого нет; сохранено в заметке</translation>
     </message>
     <message>
         <source>There is no name</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет имени</translation>
     </message>
     <message>
         <source>Used</source>
-        <translation type="unfinished"></translation>
+        <translation>Использована</translation>
     </message>
     <message>
         <source>What the row belongs to is not in these tables</source>
-        <translation type="unfinished"></translation>
+        <translation>К чему относится строка, в таблицах нет</translation>
     </message>
     <message>
         <source>Which part is the family name is not sure</source>
-        <translation type="unfinished"></translation>
+        <translation>Неясно, что здесь фамилия</translation>
     </message>
     <message>
         <source>whole name</source>
-        <translation type="unfinished"></translation>
+        <translation>имя целиком</translation>
     </message>
 </context>
 <context>
@@ -3268,23 +3268,23 @@
     <name>ReportModel</name>
     <message>
         <source>Cell</source>
-        <translation type="unfinished"></translation>
+        <translation>Ячейка</translation>
     </message>
     <message>
         <source>Column</source>
-        <translation type="unfinished"></translation>
+        <translation>Столбец</translation>
     </message>
     <message>
         <source>Line</source>
-        <translation type="unfinished"></translation>
+        <translation>Строка</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>Итог</translation>
     </message>
     <message>
         <source>To look at</source>
-        <translation type="unfinished"></translation>
+        <translation>На что взглянуть</translation>
     </message>
 </context>
 <context>
@@ -3712,7 +3712,7 @@
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Загрузка</translation>
     </message>
     <message>
         <source>No case names it yet</source>
@@ -3903,116 +3903,116 @@
     <name>_CheckStep</name>
     <message numerus="yes">
         <source>%n thing(s) to look at</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Взглянуть: %n место</numerusform>
+            <numerusform>Взглянуть: %n места</numerusform>
+            <numerusform>Взглянуть: %n мест</numerusform>
         </translation>
     </message>
     <message>
         <source>Add it as a second account</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить как вторую версию</translation>
     </message>
     <message>
         <source>Leave it out</source>
-        <translation type="unfinished"></translation>
+        <translation>Пропустить</translation>
     </message>
     <message>
         <source>Nothing is odd</source>
-        <translation type="unfinished"></translation>
+        <translation>Странного нет</translation>
     </message>
     <message>
         <source>Save this list</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить этот список</translation>
     </message>
     <message>
         <source>Save this list…</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить этот список…</translation>
     </message>
     <message>
         <source>What would come of each row</source>
-        <translation type="unfinished"></translation>
+        <translation>Что выйдет из каждой строки</translation>
     </message>
     <message>
         <source>Where the vault says otherwise:</source>
-        <translation type="unfinished"></translation>
+        <translation>Где в хранилище иначе:</translation>
     </message>
 </context>
 <context>
     <name>_ColumnsStep</name>
     <message numerus="yes">
         <source>%n column(s) left out</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n столбец пропущен</numerusform>
+            <numerusform>%n столбца пропущено</numerusform>
+            <numerusform>%n столбцов пропущено</numerusform>
         </translation>
     </message>
     <message>
         <source>Columns of the table</source>
-        <translation type="unfinished"></translation>
+        <translation>Столбцы таблицы</translation>
     </message>
     <message>
         <source>Leave out</source>
-        <translation type="unfinished"></translation>
+        <translation>Пропустить</translation>
     </message>
     <message>
         <source>Left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Пропущен</translation>
     </message>
     <message>
         <source>Letters are read as</source>
-        <translation type="unfinished"></translation>
+        <translation>Буквы читаются как</translation>
     </message>
     <message>
         <source>Sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Лист</translation>
     </message>
     <message>
         <source>The column “{0}” goes to</source>
-        <translation type="unfinished"></translation>
+        <translation>Куда идёт столбец «{0}»</translation>
     </message>
     <message>
         <source>{0}: a table as {1} exports it</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: таблица из программы {1}</translation>
     </message>
 </context>
 <context>
     <name>_DoneStep</name>
     <message>
         <source>Show the cases</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать дела</translation>
     </message>
     <message>
         <source>Undo this import</source>
-        <translation type="unfinished"></translation>
+        <translation>Отменить эту загрузку</translation>
     </message>
     <message>
         <source>What came of each row</source>
-        <translation type="unfinished"></translation>
+        <translation>Что вышло из каждой строки</translation>
     </message>
 </context>
 <context>
     <name>_FileStep</name>
     <message>
         <source>Choose a table</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите таблицу</translation>
     </message>
     <message>
         <source>Choose a table…</source>
-        <translation type="unfinished"></translation>
+        <translation>Выбрать таблицу…</translation>
     </message>
     <message>
         <source>Imports into this vault</source>
-        <translation type="unfinished"></translation>
+        <translation>Загрузки в это хранилище</translation>
     </message>
     <message>
         <source>Tables (*.csv *.tsv *.txt *.xlsx *.xls *.xlsb *.ods)</source>
-        <translation type="unfinished"></translation>
+        <translation>Таблицы (*.csv *.tsv *.txt *.xlsx *.xls *.xlsb *.ods)</translation>
     </message>
     <message>
         <source>Tables of people: CSV, TSV, XLSX, XLS or ODS. Several that belong together at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Таблицы с людьми: CSV, TSV, XLSX, XLS или ODS. Связанные таблицы сразу вместе.</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -4023,23 +4023,23 @@
     <name>_Steps</name>
     <message>
         <source>Check</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверка</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Столбцы</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Готово</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл</translation>
     </message>
     <message>
         <source>Step {0} of 4: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Шаг {0} из 4: {1}</translation>
     </message>
 </context>
 <context>

@@ -627,7 +627,7 @@
     </message>
     <message>
         <source>New case</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Нова справа</translation>
     </message>
     <message>
         <source>No case fits these filters.</source>
@@ -929,19 +929,19 @@
     <name>ColumnsModel</name>
     <message>
         <source>Column</source>
-        <translation type="unfinished"></translation>
+        <translation>Стовпець</translation>
     </message>
     <message>
         <source>First rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Перші рядки</translation>
     </message>
     <message>
         <source>Goes to</source>
-        <translation type="unfinished"></translation>
+        <translation>Куди</translation>
     </message>
     <message>
         <source>Left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Пропущено</translation>
     </message>
 </context>
 <context>
@@ -1431,7 +1431,7 @@
     </message>
     <message>
         <source>Refused</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Не прийнято</translation>
     </message>
     <message>
         <source>Untitled</source>
@@ -1583,7 +1583,7 @@
     </message>
     <message>
         <source>Refused</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Не прийнято</translation>
     </message>
     <message>
         <source>Size</source>
@@ -1702,233 +1702,233 @@
     <name>ImportModel</name>
     <message numerus="yes">
         <source>%n case(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n справа</numerusform>
+            <numerusform>%n справи</numerusform>
+            <numerusform>%n справ</numerusform>
         </translation>
     </message>
     <message>
         <source>. Kept, because they were changed since: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>. Залишено, бо відтоді змінено: {0}</translation>
     </message>
     <message>
         <source>Checking every row…</source>
-        <translation type="unfinished"></translation>
+        <translation>Перевіряється кожен рядок…</translation>
     </message>
     <message>
         <source>Importing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Завантажується…</translation>
     </message>
     <message>
         <source>Reading the table…</source>
-        <translation type="unfinished"></translation>
+        <translation>Читається таблиця…</translation>
     </message>
     <message>
         <source>Saved {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Збережено: {0}</translation>
     </message>
     <message>
         <source>Stopped. What was imported so far can be undone below.</source>
-        <translation type="unfinished"></translation>
+        <translation>Зупинено. Завантажене можна скасувати нижче.</translation>
     </message>
     <message numerus="yes">
         <source>Taken back: %n case(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Скасовано: %n справа</numerusform>
+            <numerusform>Скасовано: %n справи</numerusform>
+            <numerusform>Скасовано: %n справ</numerusform>
         </translation>
     </message>
     <message>
         <source>Taking the import back…</source>
-        <translation type="unfinished"></translation>
+        <translation>Завантаження скасовується…</translation>
     </message>
     <message>
         <source>These tables do not belong together. Import one after the other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ці таблиці не пов’язані. Завантажте їх по черзі.</translation>
     </message>
     <message>
         <source>stopped before its end</source>
-        <translation type="unfinished"></translation>
+        <translation>зупинено до кінця</translation>
     </message>
     <message>
         <source>undone</source>
-        <translation type="unfinished"></translation>
+        <translation>скасовано</translation>
     </message>
 </context>
 <context>
     <name>ImportPage</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Назад</translation>
     </message>
     <message>
         <source>Check</source>
-        <translation type="unfinished"></translation>
+        <translation>Перевірка</translation>
     </message>
     <message>
         <source>Drop tables here</source>
-        <translation type="unfinished"></translation>
+        <translation>Відпустіть таблиці тут</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Завантаження</translation>
     </message>
     <message numerus="yes">
         <source>Import %n case(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Завантажити %n справу</numerusform>
+            <numerusform>Завантажити %n справи</numerusform>
+            <numerusform>Завантажити %n справ</numerusform>
         </translation>
     </message>
     <message>
         <source>Import another table</source>
-        <translation type="unfinished"></translation>
+        <translation>Завантажити іншу таблицю</translation>
     </message>
     <message>
         <source>Nothing is saved yet. The whole import can be undone afterwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>Поки нічого не збережено. Потім усе можна скасувати разом.</translation>
     </message>
     <message>
         <source>Nothing is saved yet. What you choose is remembered for this header.</source>
-        <translation type="unfinished"></translation>
+        <translation>Поки нічого не збережено. Вибір запам’ятається для такого заголовка.</translation>
     </message>
     <message>
         <source>Rows imported so far stay, and can be undone</source>
-        <translation type="unfinished"></translation>
+        <translation>Завантажені рядки залишаться, їх можна скасувати</translation>
     </message>
 </context>
 <context>
     <name>ImportWords</name>
     <message numerus="yes">
         <source>%n new case(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n нова справа</numerusform>
+            <numerusform>%n нові справи</numerusform>
+            <numerusform>%n нових справ</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) added to cases on file</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n рядок додано до справ</numerusform>
+            <numerusform>%n рядки додано до справ</numerusform>
+            <numerusform>%n рядків додано до справ</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) left out</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n рядок пропущено</numerusform>
+            <numerusform>%n рядки пропущено</numerusform>
+            <numerusform>%n рядків пропущено</numerusform>
         </translation>
     </message>
     <message>
         <source>A cell is longer than any text</source>
-        <translation type="unfinished"></translation>
+        <translation>Комірка довша за будь-який текст</translation>
     </message>
     <message>
         <source>A formula, taken as words and never run</source>
-        <translation type="unfinished"></translation>
+        <translation>Формула: взята як слова, не виконувалась</translation>
     </message>
     <message>
         <source>A quote opens and does not close</source>
-        <translation type="unfinished"></translation>
+        <translation>Лапки відкрито й не закрито</translation>
     </message>
     <message>
         <source>Added to a case</source>
-        <translation type="unfinished"></translation>
+        <translation>Додано до справи</translation>
     </message>
     <message>
         <source>Fewer cells than columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Комірок менше, ніж стовпців</translation>
     </message>
     <message>
         <source>Here already</source>
-        <translation type="unfinished"></translation>
+        <translation>Уже є</translation>
     </message>
     <message>
         <source>More cells than columns; the rest is kept in a note</source>
-        <translation type="unfinished"></translation>
+        <translation>Комірок більше, ніж стовпців; решта в нотатці</translation>
     </message>
     <message>
         <source>New case</source>
-        <translation type="unfinished"></translation>
+        <translation>Нова справа</translation>
     </message>
     <message>
         <source>Not understood as a date; its words are kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Дату не зрозуміло; слова збережено</translation>
     </message>
     <message>
         <source>On file, and the row tells nothing new</source>
-        <translation type="unfinished"></translation>
+        <translation>Є в картотеці, нового в рядку немає</translation>
     </message>
     <message>
         <source>Refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Не прийнято</translation>
     </message>
     <message>
         <source>Several cases fit; a person must choose</source>
-        <translation type="unfinished"></translation>
+        <translation>Підходять кілька справ; має вибрати людина</translation>
     </message>
     <message>
         <source>Some letters could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Деякі літери не прочитано</translation>
     </message>
     <message>
         <source>Stands above the line that names the columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Стоїть над рядком із назвами стовпців</translation>
     </message>
     <message>
         <source>The date can mean two days; its words are kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Дата може означати два дні; слова збережено</translation>
     </message>
     <message>
         <source>The field does not take this; kept in a note</source>
-        <translation type="unfinished"></translation>
+        <translation>Поле такого не приймає; збережено в нотатці</translation>
     </message>
     <message>
         <source>The same number stands above in this table</source>
-        <translation type="unfinished"></translation>
+        <translation>Цей номер уже є вище в таблиці</translation>
     </message>
     <message>
         <source>The same person seems to stand above, in line {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Схоже, ця людина вже є вище, у рядку {0}</translation>
     </message>
     <message>
         <source>The vault says otherwise; added as a second account</source>
-        <translation type="unfinished"></translation>
+        <translation>У сховищі інакше; додано як другу версію</translation>
     </message>
     <message>
         <source>The vault says otherwise; left out</source>
-        <translation type="unfinished"></translation>
+        <translation>У сховищі інакше; пропущено</translation>
     </message>
     <message>
         <source>The vocabulary has no such term; kept in a note</source>
-        <translation type="unfinished"></translation>
+        <translation>У словнику такого немає; збережено в нотатці</translation>
     </message>
     <message>
         <source>There is no name</source>
-        <translation type="unfinished"></translation>
+        <translation>Немає імені</translation>
     </message>
     <message>
         <source>Used</source>
-        <translation type="unfinished"></translation>
+        <translation>Використано</translation>
     </message>
     <message>
         <source>What the row belongs to is not in these tables</source>
-        <translation type="unfinished"></translation>
+        <translation>До чого належить рядок, у таблицях немає</translation>
     </message>
     <message>
         <source>Which part is the family name is not sure</source>
-        <translation type="unfinished"></translation>
+        <translation>Неясно, що тут прізвище</translation>
     </message>
     <message>
         <source>whole name</source>
-        <translation type="unfinished"></translation>
+        <translation>ім’я повністю</translation>
     </message>
 </context>
 <context>
@@ -1958,7 +1958,7 @@
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Назад</translation>
     </message>
     <message>
         <source>Dossier</source>
@@ -2018,7 +2018,7 @@
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Скасувати</translation>
     </message>
 </context>
 <context>
@@ -2848,7 +2848,7 @@
     <name>NewPassphraseDialog</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Назад</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -3076,7 +3076,7 @@
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Назад</translation>
     </message>
     <message>
         <source>Choose where</source>
@@ -3214,7 +3214,7 @@
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Назад</translation>
     </message>
     <message>
         <source>For the new vault</source>
@@ -3245,7 +3245,7 @@
     <name>RepeatCard</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Назад</translation>
     </message>
     <message>
         <source>Make the vault</source>
@@ -3268,23 +3268,23 @@
     <name>ReportModel</name>
     <message>
         <source>Cell</source>
-        <translation type="unfinished"></translation>
+        <translation>Комірка</translation>
     </message>
     <message>
         <source>Column</source>
-        <translation type="unfinished"></translation>
+        <translation>Стовпець</translation>
     </message>
     <message>
         <source>Line</source>
-        <translation type="unfinished"></translation>
+        <translation>Рядок</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>Підсумок</translation>
     </message>
     <message>
         <source>To look at</source>
-        <translation type="unfinished"></translation>
+        <translation>На що глянути</translation>
     </message>
 </context>
 <context>
@@ -3295,7 +3295,7 @@
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Скасувати</translation>
     </message>
 </context>
 <context>
@@ -3474,7 +3474,7 @@
     <name>Toast</name>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Скасувати</translation>
     </message>
 </context>
 <context>
@@ -3712,7 +3712,7 @@
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Завантаження</translation>
     </message>
     <message>
         <source>No case names it yet</source>
@@ -3868,7 +3868,7 @@
     <name>WordsCard</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Назад</translation>
     </message>
     <message>
         <source>Choose a passphrase</source>
@@ -3903,143 +3903,143 @@
     <name>_CheckStep</name>
     <message numerus="yes">
         <source>%n thing(s) to look at</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Глянути: %n місце</numerusform>
+            <numerusform>Глянути: %n місця</numerusform>
+            <numerusform>Глянути: %n місць</numerusform>
         </translation>
     </message>
     <message>
         <source>Add it as a second account</source>
-        <translation type="unfinished"></translation>
+        <translation>Додати як другу версію</translation>
     </message>
     <message>
         <source>Leave it out</source>
-        <translation type="unfinished"></translation>
+        <translation>Пропустити</translation>
     </message>
     <message>
         <source>Nothing is odd</source>
-        <translation type="unfinished"></translation>
+        <translation>Дивного немає</translation>
     </message>
     <message>
         <source>Save this list</source>
-        <translation type="unfinished"></translation>
+        <translation>Зберегти цей список</translation>
     </message>
     <message>
         <source>Save this list…</source>
-        <translation type="unfinished"></translation>
+        <translation>Зберегти цей список…</translation>
     </message>
     <message>
         <source>What would come of each row</source>
-        <translation type="unfinished"></translation>
+        <translation>Що вийде з кожного рядка</translation>
     </message>
     <message>
         <source>Where the vault says otherwise:</source>
-        <translation type="unfinished"></translation>
+        <translation>Де у сховищі інакше:</translation>
     </message>
 </context>
 <context>
     <name>_ColumnsStep</name>
     <message numerus="yes">
         <source>%n column(s) left out</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n стовпець пропущено</numerusform>
+            <numerusform>%n стовпці пропущено</numerusform>
+            <numerusform>%n стовпців пропущено</numerusform>
         </translation>
     </message>
     <message>
         <source>Columns of the table</source>
-        <translation type="unfinished"></translation>
+        <translation>Стовпці таблиці</translation>
     </message>
     <message>
         <source>Leave out</source>
-        <translation type="unfinished"></translation>
+        <translation>Пропустити</translation>
     </message>
     <message>
         <source>Left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Пропущено</translation>
     </message>
     <message>
         <source>Letters are read as</source>
-        <translation type="unfinished"></translation>
+        <translation>Літери читаються як</translation>
     </message>
     <message>
         <source>Sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Аркуш</translation>
     </message>
     <message>
         <source>The column “{0}” goes to</source>
-        <translation type="unfinished"></translation>
+        <translation>Куди йде стовпець «{0}»</translation>
     </message>
     <message>
         <source>{0}: a table as {1} exports it</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: таблиця з програми {1}</translation>
     </message>
 </context>
 <context>
     <name>_DoneStep</name>
     <message>
         <source>Show the cases</source>
-        <translation type="unfinished"></translation>
+        <translation>Показати справи</translation>
     </message>
     <message>
         <source>Undo this import</source>
-        <translation type="unfinished"></translation>
+        <translation>Скасувати це завантаження</translation>
     </message>
     <message>
         <source>What came of each row</source>
-        <translation type="unfinished"></translation>
+        <translation>Що вийшло з кожного рядка</translation>
     </message>
 </context>
 <context>
     <name>_FileStep</name>
     <message>
         <source>Choose a table</source>
-        <translation type="unfinished"></translation>
+        <translation>Виберіть таблицю</translation>
     </message>
     <message>
         <source>Choose a table…</source>
-        <translation type="unfinished"></translation>
+        <translation>Вибрати таблицю…</translation>
     </message>
     <message>
         <source>Imports into this vault</source>
-        <translation type="unfinished"></translation>
+        <translation>Завантаження в це сховище</translation>
     </message>
     <message>
         <source>Tables (*.csv *.tsv *.txt *.xlsx *.xls *.xlsb *.ods)</source>
-        <translation type="unfinished"></translation>
+        <translation>Таблиці (*.csv *.tsv *.txt *.xlsx *.xls *.xlsb *.ods)</translation>
     </message>
     <message>
         <source>Tables of people: CSV, TSV, XLSX, XLS or ODS. Several that belong together at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Таблиці з людьми: CSV, TSV, XLSX, XLS або ODS. Пов’язані таблиці одразу разом.</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Скасувати</translation>
     </message>
 </context>
 <context>
     <name>_Steps</name>
     <message>
         <source>Check</source>
-        <translation type="unfinished"></translation>
+        <translation>Перевірка</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Стовпці</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Готово</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл</translation>
     </message>
     <message>
         <source>Step {0} of 4: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Крок {0} з 4: {1}</translation>
     </message>
 </context>
 <context>
