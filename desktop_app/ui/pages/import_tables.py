@@ -27,7 +27,7 @@ from desktop_app.ui.widgets.vocabulary import Term, VocabularyCombo
 _EARLIER = 8
 _ENCODINGS = ("utf-8", "cp1251", "koi8-r", "cp866", "cp1252", "mac-cyrillic", "utf-16-le")
 _COLUMN_WIDTHS = [220, 300, 260]
-_REPORT_WIDTHS = [60, 220, 130, 140, 280]
+_REPORT_WIDTHS = [64, 240, 140, 140, 260]
 
 
 class ImportPage(QWidget):

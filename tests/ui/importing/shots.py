@@ -60,11 +60,20 @@ def through(app: QApplication, model: ImportModel, path: Path, last: Step) -> No
         until(app, model, Step.DONE)
 
 
-def shoot(app: QApplication, theme: Theme, session: Session, *, folder: Path, place: Path, name: str) -> None:
+def shoot(
+    app: QApplication,
+    theme: Theme,
+    languages: Languages,
+    session: Session,
+    *,
+    folder: Path,
+    place: Path,
+    name: str,
+) -> None:
     """Write one picture."""
     mode, zoom, language, size, step = SHOTS[name]
     theme.apply(Look(mode, zoom, still=True))
-    Languages(app).use(language)
+    languages.use(language)
     tasks = Tasks()
     tasks.failed.connect(print)
     model = ImportModel(ImportDesk(session), load_wording(), tasks, language=language, parent=tasks)
@@ -97,12 +106,12 @@ def shoot(app: QApplication, theme: Theme, session: Session, *, folder: Path, pl
 def main(folder: Path, names: list[str]) -> None:
     """Write the named pictures, or all."""
     app = QApplication([])
-    theme = Theme(app)
+    theme, languages = Theme(app), Languages(app)
     folder.mkdir(parents=True, exist_ok=True)
     for name in names or SHOTS:
         with tempfile.TemporaryDirectory() as place:
             session = open_session(Path(place))
-            shoot(app, theme, session, folder=folder, place=Path(place), name=name)
+            shoot(app, theme, languages, session, folder=folder, place=Path(place), name=name)
             session.children.kill_all()
             session.close()
 

@@ -86,7 +86,7 @@ def test_a_table_goes_through_all_steps(
     model.check()
     model.back()
     wait(Step.CHECK)
-    assert model.summary.startswith("2 new case(s)")
+    assert model.summary.startswith("2 new cases")
     assert cells(model, 0)[0] == "2"
     assert "Born" in cells(model, 2)
     assert cases(session) == 2
@@ -225,7 +225,7 @@ def test_an_import_that_was_built_upon_is_named(
     wait(Step.FILE)
     assert heard.told[-1].endswith(f"Kept, because they were changed since: {code}")
     label, below = model.told_of(model.earlier[0])
-    assert (label, below.endswith("1 case(s)")) == ("first.csv", True)
+    assert (label, below.endswith("1 case")) == ("first.csv", True)
 
 
 def test_the_report_is_saved(
@@ -273,8 +273,8 @@ def test_every_code_has_its_words() -> None:
 def test_a_summary_counts_what_matters() -> None:
     told = [Outcome(1, "new"), Outcome(2, "added"), Outcome(3, "refused"), Outcome(4, "unchanged")]
     report = ImportReport(4, tuple(told), {}, (), ())
-    assert summary(report) == "1 new case(s), 1 row(s) added to cases on file, 2 row(s) left out"
-    assert summary(ImportReport(0, (), {}, (), ())) == "0 new case(s)"
+    assert summary(report) == "1 new case, 1 row added to a case on file, 2 rows left out"
+    assert summary(ImportReport(0, (), {}, (), ())) == "0 new cases"
 
 
 def test_places_have_labels_in_every_language(wording: Wording) -> None:

@@ -54,7 +54,7 @@ def test_the_keyboard_alone_is_enough(
     wait(Step.CHECK)
     assert page.check.table.hasFocus()
     assert {
-        "5 thing(s) to look at",
+        "5 things to look at",
         "Nothing is saved yet. The whole import can be undone afterwards.",
     } & texts(page)
     page.check.leave.click()
@@ -77,7 +77,7 @@ def test_earlier_imports_stand_below_and_are_undone_there(
     wait(Step.COLUMNS)
     forward(page)
     wait(Step.CHECK)
-    assert page.forward.text().strip() == "Import 2 case(s)"
+    assert page.forward.text().strip() == "Import 2 cases"
     forward(page)
     wait(Step.DONE)
     with qtbot.waitSignal(page.cases_wanted):
