@@ -2199,7 +2199,7 @@
     </message>
     <message>
         <source>Give a day, or a month or year if no more is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Укажите день или хотя бы месяц или год, если больше неизвестно.</translation>
     </message>
     <message>
         <source>Give the value to add, or the one to take out with --remove.</source>
@@ -2583,7 +2583,7 @@
     </message>
     <message>
         <source>Write the day that the order names, as in 2026-03-05.</source>
-        <translation type="unfinished"></translation>
+        <translation>Напишите день, названный в приказе, как 2026-03-05.</translation>
     </message>
     <message>
         <source>Write the month as a word, or the date as in 2022-03-05.</source>
@@ -2687,11 +2687,11 @@
     </message>
     <message>
         <source>“{date}” has no earliest day to count from.</source>
-        <translation type="unfinished"></translation>
+        <translation>У «{date}» нет самого раннего дня, от которого считать.</translation>
     </message>
     <message>
         <source>“{date}” is not the exact day of an order.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{date}» – не точный день приказа.</translation>
     </message>
     <message>
         <source>“{field}” does not point to an entry of the kind {kind}.</source>
@@ -3716,7 +3716,7 @@
     </message>
     <message>
         <source>No case names it yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Пока не упомянут ни в одном деле</translation>
     </message>
     <message>
         <source>Outcome</source>
