@@ -133,7 +133,8 @@ class Hands:
     def focus(self) -> str:
         """The accessible name of what the keyboard talks to as soon as the window is active, or nothing."""
         widget = _top().focusWidget()
-        return cast("QWidget | None", widget) and widget.accessibleName() or ""
+        found = cast("QWidget | None", widget)  # Qt says otherwise, but there may be none
+        return found.accessibleName() if found is not None else ""
 
     def value(self, name: str) -> str:
         """What stands in an editor."""
