@@ -104,7 +104,6 @@ class VaultWindow(QObject):
         self.case_page.add_section(EVIDENCE, self.tr("Evidence"), "file-text", self._make_evidence)
         self.case_page.add_section(DETAILS, self.tr("Evidence details"), "pencil", self._make_details)
         self.presenter = Presenter(self.main.toast.tell, self)
-        self.search = QuickSearch(self.main, QuickSearchModel(self._search, self.tasks, self))
         self._connect()
         self.list_model.show_query(CaseQuery())
         self.tasks.start(self.backend.run(read_preferences), self._take_preferences)
@@ -125,6 +124,16 @@ class VaultWindow(QObject):
     def window(self) -> QMainWindow:
         """The window itself."""
         return self.main
+
+    @cached_property
+    def search(self) -> QuickSearch:
+        """The search over everything, made when it is first wanted."""
+        made = QuickSearch(self.main, QuickSearchModel(self._search, self.tasks, self))
+        made.chosen.connect(self._open_found)
+        return made
+
+    def _open_search(self) -> None:
+        self.search.open()
 
     def flush(self) -> Future[Any] | None:
         """Send drafts on their way before a lock."""
@@ -214,8 +223,7 @@ class VaultWindow(QObject):
         leave = self.backend.on_change(self.tasks.report_change)
         self.destroyed.connect(leave)
         self.main.lock_wanted.connect(self._desktop.lock)
-        self.main.search_wanted.connect(self.search.open)
-        self.search.chosen.connect(self._open_found)
+        self.main.search_wanted.connect(self._open_search)
         self.cases.opened.connect(self._show_row)
         self.cases.pane.new_wanted.connect(self.new_case)
         self.cases.pane.view_wanted.connect(self._keep_view)

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from functools import partial
 
 from PySide6.QtCore import QModelIndex
-from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop_app.domain.history import HistoryEntry
 from desktop_app.domain.ids import EntityId
@@ -21,6 +21,7 @@ from desktop_app.ui.widgets.buttons import Button
 from desktop_app.ui.widgets.empty import EmptyState
 from desktop_app.ui.widgets.layouts import column, holder
 from desktop_app.ui.widgets.rows import SectionHead
+from desktop_app.ui.widgets.stack import PageStack
 from desktop_app.ui.widgets.two_line import TwoLineList
 
 
@@ -42,10 +43,8 @@ class HistorySection(QWidget):
         self._all = Button("", "x", "chip", icon_size=12, tip=self.tr("Show the whole history"))
         self._all.clicked.connect(partial(self.show_only, None))
         self._all.hide()
-        self._stack = QStackedWidget()
-        self._stack.addWidget(self.list)
-        self._stack.addWidget(EmptyState("history", self.tr("Nothing has been changed here yet.")))
-        self._stack.setProperty("role", "page")
+        nothing = EmptyState("history", self.tr("Nothing has been changed here yet."))
+        self._stack = PageStack(self.list, nothing, role="page")
         stack = QVBoxLayout(self)
         set_margins(stack, 0, 0, 0, 0)
         stack.addWidget(holder(column(self._head, self._all, gap=4, margins=(16, 14, 20, 4))))

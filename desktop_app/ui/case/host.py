@@ -8,7 +8,7 @@ from functools import partial
 from typing import Protocol, runtime_checkable
 
 from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QStackedWidget, QWidget
+from PySide6.QtWidgets import QWidget
 
 from desktop_app.domain.entity import Tree
 from desktop_app.domain.ids import EntityId
@@ -22,6 +22,7 @@ from desktop_app.ui.case.overview import OverviewSection
 from desktop_app.ui.case.person import PersonSection
 from desktop_app.ui.case.section import CaseSection
 from desktop_app.ui.models.case_layout import CASE, CLAIMS, HISTORY, OVERVIEW, PERSON, PLACES, Place, title_of
+from desktop_app.ui.widgets.stack import PageStack
 
 WARM_MS = 20
 """Between two pieces, so that keys and paints come in between."""
@@ -47,11 +48,11 @@ class _Held:
     is_old: bool = True
 
 
-class SectionHost(QStackedWidget):
+class SectionHost(PageStack):
     """The sections by their keys, in the order of the rail."""
 
     def __init__(self, context: CaseContext) -> None:
-        super().__init__()
+        super().__init__(role="page")
         self._context = context
         self._warming: list[str] = []
         self._warm = QTimer(self)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QModelIndex, Qt
-from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop_app.domain.ids import EntityId
 from desktop_app.domain.values import Value
@@ -19,6 +19,7 @@ from desktop_app.ui.widgets.buttons import Button
 from desktop_app.ui.widgets.empty import EmptyState
 from desktop_app.ui.widgets.layouts import column, holder, row
 from desktop_app.ui.widgets.rows import SectionHead
+from desktop_app.ui.widgets.stack import PageStack
 from desktop_app.ui.widgets.text import Label
 from desktop_app.ui.widgets.two_line import TwoLineList
 
@@ -42,17 +43,12 @@ class ListSection(QWidget):
         empty_add = Button(add_verb(kind), "plus")
         empty_add.clicked.connect(self.add_entry)
         self._empty = EmptyState(ICONS[kind], belongs_here(kind), empty_add)
-        self._lists = QStackedWidget()
-        self._lists.addWidget(self.list)
-        self._lists.addWidget(self._empty)
+        self._lists = PageStack(self.list, self._empty, role="page")
         self._title = Label("", "h2", wrap=True)
         head = holder(column(self._head, margins=(16, 14, 20, 4)))
         body = column(head, *self.above(), self._lists, gap=0)
         body.setStretch(body.count() - 1, 1)
-        self._stack = QStackedWidget()
-        self._stack.addWidget(holder(body))
-        for each in (self._stack, self._lists):
-            each.setProperty("role", "page")
+        self._stack = PageStack(holder(body), role="page")
         outer = QVBoxLayout(self)
         set_margins(outer, 0, 0, 0, 0)
         outer.addWidget(self._stack)

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from concurrent.futures import Future
 from typing import Any
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QApplication, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut, QShowEvent
+from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from desktop_app.domain.ids import EntityId
 from desktop_app.services.cases.page import CaseFile
@@ -18,6 +18,7 @@ from desktop_app.ui.case.account_panel import About, AccountPanel
 from desktop_app.ui.case.cell import FieldCell
 from desktop_app.ui.case.choice_panels import PreferPanel, VersionsPanel
 from desktop_app.ui.case.context import CaseContext
+from desktop_app.ui.case.frame import CaseFrame
 from desktop_app.ui.case.head import CaseHead
 from desktop_app.ui.case.host import SectionHost
 from desktop_app.ui.case.list_section import ListSection
@@ -29,20 +30,23 @@ from desktop_app.ui.models.case_overview import Contest, Spot, contests, missing
 from desktop_app.ui.models.case_words import CaseWords
 from desktop_app.ui.models.form import FieldKey
 from desktop_app.ui.models.form_values import DateWays
+from desktop_app.ui.slices import Slices, prepare
 from desktop_app.ui.tasks import Tasks
 from desktop_app.ui.theme import set_margins, set_spacing
 from desktop_app.ui.widgets.empty import EmptyState
-from desktop_app.ui.widgets.layouts import column, hairline, holder, row
 from desktop_app.ui.widgets.rail import Section, SectionRail
 from desktop_app.ui.widgets.save_bar import SaveBar
+from desktop_app.ui.widgets.stack import PageStack
 from desktop_app.ui.widgets.text import Tone
 
 READ_ONLY = frozenset({OVERVIEW, HISTORY})
+BEHIND_MS = 120
+"""After the page is there, the list beside it paints first; then what the first case needs is made."""
 Panel = AccountPanel | PreferPanel | VersionsPanel
 
 
 class CasePage(QWidget):
-    """Shows a case, section by section; each is built when it is first shown.
+    """Shows a case, section by section; what stands around them is built behind the list, or when needed.
 
     ``told`` carries a sentence and what takes it back, or nothing; ``failed`` an exception for the presenter;
     ``dossier_wanted`` the case.
@@ -62,13 +66,39 @@ class CasePage(QWidget):
         self.context = CaseContext(self.desk, self.words, ways, self)
         self._current = OVERVIEW
         self._panel: Panel | None = None
-        self.head = CaseHead(self.words)
-        self.rail = SectionRail(self)
-        self.bar = SaveBar()
+        self._frame: CaseFrame | None = None
+        self._narrow = False
         self.sections = SectionHost(self.context)
-        self._lay_out()
+        self._outer = PageStack(EmptyState("briefcase", self.tr("Choose a case in the list.")), role="page")
+        outer = QVBoxLayout(self)
+        set_margins(outer, 0, 0, 0, 0)
+        set_spacing(outer, 0)
+        outer.addWidget(self._outer)
+        self._behind = Slices(self, BEHIND_MS)
         self._connect()
-        self._show_rail()
+
+    @property
+    def frame(self) -> CaseFrame:
+        """What stands around the sections; made when it is first needed."""
+        made = self._frame or self._make_frame()
+        if not made.rail.current():
+            self._show_rail()
+        return made
+
+    @property
+    def head(self) -> CaseHead:
+        """The head of the case."""
+        return self.frame.head
+
+    @property
+    def rail(self) -> SectionRail:
+        """The rail of sections, with its combo box."""
+        return self.frame.rail
+
+    @property
+    def bar(self) -> SaveBar:
+        """The save bar."""
+        return self.frame.bar
 
     def show_case(self, case: EntityId) -> None:
         """Show a case; what was typed in the one before is saved, or kept as a draft."""
@@ -137,10 +167,15 @@ class CasePage(QWidget):
 
     def set_narrow(self, *, narrow: bool) -> None:
         """Show a combo box in place of the rail, and a shorter head."""
-        self.rail.set_narrow(narrow=narrow)
-        self.head.set_narrow(narrow=narrow)
-        self._combo_holder.setVisible(narrow)
-        self._rail_line.setVisible(not narrow)
+        self._narrow = narrow
+        if self._frame is not None:
+            self._frame.set_narrow(narrow=narrow)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Begin to make what the first case needs, behind the list."""
+        super().showEvent(event)
+        if self._frame is None:
+            self._behind.begin(self._get_ready())
 
     def event(self, event: QEvent) -> bool:
         """Take Esc before the page around does, where there is a step to go back here."""
@@ -163,28 +198,28 @@ class CasePage(QWidget):
         widget = self.sections.built(self._current)
         return self._panel is not None or (isinstance(widget, ListSection) and widget.form is not None)
 
-    def _lay_out(self) -> None:
-        self._combo_holder = holder(column(self.rail.combo, margins=(16, 6, 12, 6)))
-        self.rail.combo.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self._rail_line = hairline(upright=True)
-        self._body = QStackedWidget()
-        self._body.addWidget(self.sections)
-        inside = column(self._body, self.bar, gap=0)
-        inside.setStretch(0, 1)
-        line = row(self.rail, self._rail_line, inside, gap=0)
-        line.setStretch(2, 1)
-        stack = column(self.head, self._combo_holder, line, gap=0)
-        stack.setStretch(2, 1)
-        self._outer = QStackedWidget()
-        self._outer.addWidget(EmptyState("briefcase", self.tr("Choose a case in the list.")))
-        self._outer.addWidget(holder(stack))
-        outer = QVBoxLayout(self)
-        set_margins(outer, 0, 0, 0, 0)
-        set_spacing(outer, 0)
-        outer.addWidget(self._outer)
-        for each in (self._outer, self._body, self.sections):
-            each.setProperty("role", "page")
-        self.set_narrow(narrow=False)
+    def _get_ready(self) -> Iterator[None]:
+        if self._frame is None:
+            self._make_frame()
+        yield
+        frame = self.frame
+        yield
+        yield from prepare(frame, self._outer)
+
+    def _make_frame(self) -> CaseFrame:
+        made = self._frame = CaseFrame(self.words, self.sections, self)
+        made.set_narrow(narrow=self._narrow)
+        self._outer.addWidget(made)
+        made.rail.chosen.connect(self.show_section)
+        made.bar.save_asked.connect(self.save)
+        made.bar.undo_asked.connect(self.undo)
+        made.head.dossier_wanted.connect(self._ask_dossier)
+        made.head.history_wanted.connect(lambda: self.show_section(HISTORY))
+        made.head.add_wanted.connect(self._add)
+        for shortcut in self.findChildren(QShortcut, options=Qt.FindChildOption.FindDirectChildrenOnly):
+            # Also while the focus is in the list beside; a page that is hidden hears nothing.
+            shortcut.setContext(Qt.ShortcutContext.WindowShortcut)
+        return made
 
     def _connect(self) -> None:
         self.desk.shown.connect(self._case_shown)
@@ -192,12 +227,6 @@ class CasePage(QWidget):
         self.desk.bar_changed.connect(self._show_bar)
         self.desk.told.connect(self.told)
         self.desk.failed.connect(self.failed)
-        self.rail.chosen.connect(self.show_section)
-        self.bar.save_asked.connect(self.save)
-        self.bar.undo_asked.connect(self.undo)
-        self.head.dossier_wanted.connect(self._ask_dossier)
-        self.head.history_wanted.connect(lambda: self.show_section(HISTORY))
-        self.head.add_wanted.connect(self._add)
         self.context.go_asked.connect(self.go)
         self.context.account_asked.connect(self._ask_account)
         self.context.prefer_asked.connect(self._ask_preferred)
@@ -212,16 +241,16 @@ class CasePage(QWidget):
             ("Ctrl+Shift+H", self._history_of_focus),
         ):
             shortcut = QShortcut(QKeySequence(keys), self)
-            shortcut.activated.connect(action)
-        for shortcut in self.findChildren(QShortcut):
-            # Also while the focus is in the list beside; a page that is hidden hears nothing.
             shortcut.setContext(Qt.ShortcutContext.WindowShortcut)
+            shortcut.activated.connect(action)
 
     def _case_shown(self, file: CaseFile | None) -> None:
         self._close_panel()
-        self._outer.setCurrentIndex(0 if file is None else 1)
         self.sections.grow_old()
-        if file is not None:
+        if file is None:
+            self._outer.setCurrentIndex(0)
+        else:
+            self._outer.setCurrentWidget(self.frame)
             self.context.read_sources()
             self._refill(file)
             self.sections.warm_up()
@@ -237,6 +266,8 @@ class CasePage(QWidget):
         self._show_bar()
 
     def _show_rail(self) -> None:
+        if self._frame is None:
+            return
         file = self.context.file
         counts = {} if file is None else section_counts(file)
         lacking = 0 if file is None else len(missing(self.words, file))
@@ -253,9 +284,11 @@ class CasePage(QWidget):
                 shown.append(Section(key, title, str(torn) if torn else count, tone, begins))
             else:
                 shown.append(Section(key, title, count, begins=begins))
-        self.rail.show_sections(shown)
+        self._frame.rail.show_sections(shown)
 
     def _show_bar(self) -> None:
+        if self._frame is None:
+            return
         state = self.desk.bar(self._current)
         (self.bar.tell_open if state.is_open else self.bar.tell_saved)(state.text)
         self.bar.set_possible(save=state.can_save, undo=state.can_undo)
@@ -305,17 +338,17 @@ class CasePage(QWidget):
         self.desk.save(self._current)
         self._panel = panel
         panel.closed.connect(self._close_panel)
-        self._body.addWidget(panel)
-        self._body.setCurrentWidget(panel)
+        self.frame.body.addWidget(panel)
+        self.frame.body.setCurrentWidget(panel)
         self._show_bar()
         panel.focus_first()
 
     def _close_panel(self) -> None:
         if self._panel is not None:
             panel, self._panel = self._panel, None
-            self._body.removeWidget(panel)
+            self.frame.body.removeWidget(panel)
             panel.deleteLater()
-            self._body.setCurrentWidget(self.sections)
+            self.frame.body.setCurrentWidget(self.sections)
             self._show_bar()
 
 

@@ -10,7 +10,7 @@ from typing import Any
 
 from PySide6.QtCore import QModelIndex, QSize, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QHideEvent, QKeySequence, QResizeEvent, QShortcut, QShowEvent
-from PySide6.QtWidgets import QHeaderView, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHeaderView, QSplitter, QVBoxLayout, QWidget
 
 from desktop_app.domain.entity import Tree
 from desktop_app.domain.errors import KnownError
@@ -33,6 +33,7 @@ from desktop_app.ui.widgets.drop_area import DropArea
 from desktop_app.ui.widgets.empty import EmptyState
 from desktop_app.ui.widgets.layouts import column, holder, row
 from desktop_app.ui.widgets.progress import ProgressStrip
+from desktop_app.ui.widgets.stack import PageStack
 from desktop_app.ui.widgets.tables import Table
 from desktop_app.ui.widgets.text import Label
 
@@ -202,10 +203,7 @@ class EvidenceSection(QWidget):
             self.tr("Documents, pictures and recordings belong here. Drop files, paste, or choose them."),
             button,
         )
-        self._stack = QStackedWidget()
-        self._stack.setProperty("role", "page")
-        self._stack.addWidget(self._empty)
-        self._stack.addWidget(self._splitter)
+        self._stack = PageStack(self._empty, self._splitter, role="page")
         inner = column(self._head, self._stack, self.progress, gap=8)
         inner.setStretch(1, 1)
         self.area = DropArea(holder(inner), self.tr("Drop to add as evidence"))

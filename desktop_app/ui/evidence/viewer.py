@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QPlainTextEdit, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QPlainTextEdit, QVBoxLayout, QWidget
 
 from desktop_app.ui.evidence.page_view import PageView
 from desktop_app.ui.models.viewer import STEPS, Fit, ViewerModel
@@ -11,6 +11,7 @@ from desktop_app.ui.theme import set_margins, set_spacing
 from desktop_app.ui.widgets.buttons import Button
 from desktop_app.ui.widgets.empty import EmptyState
 from desktop_app.ui.widgets.layouts import row
+from desktop_app.ui.widgets.stack import PageStack
 from desktop_app.ui.widgets.text import Label
 
 
@@ -43,9 +44,7 @@ class Viewer(QWidget):
             (self._turn, model.rotate),
         ):
             button.clicked.connect(lambda *_, act=act: act())
-        self._stack = QStackedWidget()
-        for page in (self.view, self.text, self.message):
-            self._stack.addWidget(page)
+        self._stack = PageStack(self.view, self.text, self.message, role="window")
         bar = row(
             self._before, self._place, self._after, 1, self._note, self._out, self._fit, self._in,
             self._turn, *extra, gap=2, margins=(8, 4, 8, 4),

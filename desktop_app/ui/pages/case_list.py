@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtGui import QAction, QKeySequence, QShortcut
-from PySide6.QtWidgets import QFrame, QHeaderView, QMenu, QSizePolicy, QStackedWidget, QWidget
+from PySide6.QtWidgets import QFrame, QHeaderView, QMenu, QSizePolicy, QWidget
 
 from desktop_app.domain.caselist import CaseQuery, SortKey
 from desktop_app.ui.models.case_filters import CONTESTED, Filter, SavedView, chips, is_on, toggled
@@ -18,6 +18,7 @@ from desktop_app.ui.widgets.editors import LineEdit
 from desktop_app.ui.widgets.empty import EmptyState
 from desktop_app.ui.widgets.flow import FlowLayout
 from desktop_app.ui.widgets.layouts import clear, column, holder, row
+from desktop_app.ui.widgets.stack import PageStack
 from desktop_app.ui.widgets.tables import Table
 from desktop_app.ui.widgets.text import Label
 from desktop_app.ui.widgets.two_line import TwoLineList
@@ -77,9 +78,7 @@ class CaseListPane(QFrame):
         self._empty = EmptyState(
             "users", "", Button(self.tr("New case"), "plus", action=self.new_wanted.emit)
         )
-        self._stack = QStackedWidget()
-        for each in (self.list, self._empty):
-            self._stack.addWidget(each)
+        self._stack = PageStack(self.list, self._empty)
         acts = (filter_button, sort_button, wide, new)
         head = row(self._title, self._count, *acts, gap=2, margins=(8, 10, 8, 4))
         head.setStretch(1, 1)
@@ -251,13 +250,18 @@ class CaseColumns(QWidget):
         back.clicked.connect(self.list_wanted)
         head = row(Label(self.tr("Cases"), "h2"), self._count, 1, back, margins=(20, 10, 12, 6))
         self.setLayout(column(head, self.table, gap=0))
-        model.settled.connect(lambda count: self._count.setText(f"{count:,}"))
+        model.settled.connect(self._show_count)
         model.settled.connect(self._show_order)
+        self._show_count(model.rowCount())
+        self._show_order()
 
     def _sort(self, section: int) -> None:
         key = COLUMNS[section].sort
         if key is not None:
             self._model.show_query(self._model.sort_by(key))
+
+    def _show_count(self, count: int) -> None:
+        self._count.setText(f"{count:,}")
 
     def _show_order(self) -> None:
         heading, query = self.table.horizontalHeader(), self._model.query

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 
 from desktop_app.domain.caselist import CaseRow
 from desktop_app.ui.models.case_list import CaseListModel
@@ -13,6 +13,7 @@ from desktop_app.ui.shell.page import FollowsWidth
 from desktop_app.ui.theme import current_theme, set_margins, set_minimum
 from desktop_app.ui.widgets.buttons import Button
 from desktop_app.ui.widgets.layouts import framed, row, scrolled
+from desktop_app.ui.widgets.stack import PageStack
 
 LIST, LIST_NARROW = 316, 280
 LEAST_LIST = 220
@@ -27,7 +28,8 @@ class CasesPage(QWidget):
     def __init__(self, model: CaseListModel, detail: QWidget, choices: ListChoices | None = None) -> None:
         super().__init__()
         self.pane = CaseListPane(model, choices)
-        self.columns = CaseColumns(model)
+        self._model = model
+        self._columns: CaseColumns | None = None
         self._detail = detail
         self._narrow: bool | None = None
         self.splitter = QSplitter(Qt.Orientation.Horizontal)
@@ -40,16 +42,12 @@ class CasesPage(QWidget):
         self.splitter.setStretchFactor(0, 0)
         self.splitter.setStretchFactor(1, 1)
         set_minimum(self.pane, width=LEAST_LIST)
-        self._stack = QStackedWidget()
-        self._stack.addWidget(self.splitter)
-        self._stack.addWidget(self.columns)
+        self._stack = PageStack(self.splitter)
         outer = QVBoxLayout(self)
         set_margins(outer, 0, 0, 0, 0)
         outer.addWidget(self._stack)
         self.pane.opened.connect(self.opened)
         self.pane.columns_wanted.connect(lambda: self.show_columns(on=True))
-        self.columns.list_wanted.connect(lambda: self.show_columns(on=False))
-        self.columns.opened.connect(self._from_columns)
         self.back = Button(
             self.tr("Cases"), "chevron-left", "link", tip=self.tr("Back to the list"), keys="Esc"
         )
@@ -64,6 +62,16 @@ class CasesPage(QWidget):
         self.pane.opened.connect(self._show_case)
         self.pane.list.activated.connect(self._show_case)
         self._size_list()
+
+    @property
+    def columns(self) -> CaseColumns:
+        """The columns, made when they are first shown."""
+        if self._columns is None:
+            self._columns = CaseColumns(self._model)
+            self._columns.list_wanted.connect(lambda: self.show_columns(on=False))
+            self._columns.opened.connect(self._from_columns)
+            self._stack.addWidget(self._columns)
+        return self._columns
 
     @property
     def is_single(self) -> bool:
@@ -109,8 +117,8 @@ class CasesPage(QWidget):
 
     def panes(self) -> list[QWidget]:
         """Return where F6 goes: list, then case; or the columns."""
-        if self._stack.currentWidget() is self.columns:
-            return [self.columns.table]
+        if self._columns is not None and self._stack.currentWidget() is self._columns:
+            return [self._columns.table]
         inside = [each for each in self._detail.findChildren(QWidget) if _takes_focus(each)]
         return [self.pane.list, *inside[:1]]
 

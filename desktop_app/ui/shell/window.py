@@ -7,7 +7,7 @@ from functools import partial
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget, QWidget
+from PySide6.QtWidgets import QApplication, QMainWindow, QWidget
 
 from desktop_app.ui.shell.keys import KeyList, KeysFirst, standard_keys
 from desktop_app.ui.shell.navigation import KEYS, Navigation
@@ -15,6 +15,7 @@ from desktop_app.ui.shell.page import Count, FollowsWidth, NavView, Page, Panes
 from desktop_app.ui.theme import current_theme
 from desktop_app.ui.widgets.layouts import column, holder, row
 from desktop_app.ui.widgets.progress import ProgressStrip
+from desktop_app.ui.widgets.stack import PageStack
 from desktop_app.ui.widgets.toast import Toast
 
 TITLE = "Holdfast"
@@ -51,7 +52,7 @@ class MainWindow(QMainWindow):
         self.navigation.settings.setVisible(make_settings is not None)
         self.navigation.lock_wanted.connect(self.lock_wanted)
         self.navigation.search_wanted.connect(self.search_wanted)
-        self._stack = QStackedWidget()
+        self._stack = PageStack()
         self.progress = ProgressStrip()
         side = holder(column(self._stack, self.progress, gap=0))
         middle = holder(row(self.navigation, side, gap=0))

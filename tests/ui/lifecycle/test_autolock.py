@@ -5,8 +5,10 @@ from __future__ import annotations
 import time
 
 import pytest
-from PySide6.QtCore import QEvent, QObject
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtGui import QInputMethodEvent
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from desktop_app.ui.lifecycle.autolock import AutoLock, boot_clock
@@ -89,3 +91,40 @@ def test_the_clock_that_goes_on_in_sleep_falls_back_to_the_wall(monkeypatch: pyt
     assert boot_clock() >= time.monotonic() - 1
     monkeypatch.delattr(time, "CLOCK_BOOTTIME", raising=False)
     assert abs(boot_clock() - time.time()) < 5
+
+
+def test_of_an_application_it_hears_windows_and_the_focus_and_not_every_widget(
+    qtbot: QtBot, qapp: QApplication
+) -> None:
+    clocks = Clocks()
+    window, line = QWidget(), QLineEdit()
+    line.setParent(window)
+    qtbot.addWidget(window)
+    lock = AutoLock(qapp, 5, awake_clock=lambda: clocks.awake, any_clock=lambda: clocks.awake, parent=window)
+    window.show()
+    window.activateWindow()
+    line.setFocus()
+    qtbot.waitUntil(line.hasFocus)
+    native = window.windowHandle()
+    assert native is not None
+    clocks.pass_seconds(100)
+    QTest.keyClick(native, Qt.Key.Key_A)
+    assert lock.idle_seconds() == 0
+    clocks.pass_seconds(100)
+    QApplication.sendEvent(line, QInputMethodEvent())
+    assert lock.idle_seconds() == 0, "what an input method composes goes past the window"
+    clocks.pass_seconds(100)
+    QTest.keyClick(window, Qt.Key.Key_A)
+    assert lock.idle_seconds() == 100
+    line.clearFocus()
+    QApplication.sendEvent(line, QInputMethodEvent())
+    assert lock.idle_seconds() == 100
+    other = QWidget()
+    qtbot.addWidget(other)
+    other.setAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating)
+    other.show()
+    lock.check()
+    opened = other.windowHandle()
+    assert opened is not None
+    QTest.mouseClick(opened, Qt.MouseButton.LeftButton)
+    assert lock.idle_seconds() == 0, "a window without the focus is heard from the next look on"
