@@ -1,0 +1,1 @@
+"""The drawn family: generations, who stands beside whom, where the cards and lines are."""
