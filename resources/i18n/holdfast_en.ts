@@ -185,6 +185,16 @@
     </message>
 </context>
 <context>
+    <name>TimelineSection</name>
+    <message numerus="yes">
+        <source>%n more without a known date</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>_CheckStep</name>
     <message numerus="yes">
         <source>%n thing(s) to look at</source>

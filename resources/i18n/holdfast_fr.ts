@@ -5,918 +5,922 @@
     <name>AccountCard</name>
     <message>
         <source>Preferred</source>
-        <translation type="unfinished"></translation>
+        <translation>Préféré</translation>
     </message>
 </context>
 <context>
     <name>AccountPanel</name>
     <message>
         <source>A new name makes a new source</source>
-        <translation type="unfinished"></translation>
+        <translation>Un nouveau nom crée une nouvelle source</translation>
     </message>
     <message>
         <source>Account added</source>
-        <translation type="unfinished"></translation>
+        <translation>Récit ajouté</translation>
     </message>
     <message>
         <source>Add account</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un récit</translation>
     </message>
     <message>
         <source>An account</source>
-        <translation type="unfinished"></translation>
+        <translation>Un récit</translation>
     </message>
     <message>
         <source>An account of “{0}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Un récit sur «&#xa0;{0}&#xa0;»</translation>
     </message>
     <message>
         <source>Leave it</source>
-        <translation type="unfinished"></translation>
+        <translation>Laisser ainsi</translation>
     </message>
     <message>
         <source>Prefer this account</source>
-        <translation type="unfinished"></translation>
+        <translation>Préférer ce récit</translation>
     </message>
     <message>
         <source>Say what this account tells, and what it is about.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez ce que dit ce récit et sur quoi il porte.</translation>
     </message>
     <message>
         <source>Say why this account is preferred.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez pourquoi ce récit est préféré.</translation>
     </message>
     <message>
         <source>The same words for every account of one fact</source>
-        <translation type="unfinished"></translation>
+        <translation>Les mêmes mots pour tous les récits d’un même fait</translation>
     </message>
     <message>
         <source>What this account says</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que dit ce récit</translation>
     </message>
     <message>
         <source>Who says so</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui le dit</translation>
     </message>
 </context>
 <context>
     <name>AccountsBlock</name>
     <message>
         <source>Add account</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un récit</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Historique</translation>
     </message>
     <message>
         <source>Prefer one…</source>
-        <translation type="unfinished"></translation>
+        <translation>En préférer un…</translation>
     </message>
 </context>
 <context>
     <name>CardRows</name>
     <message>
         <source>Edit {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier {name}</translation>
     </message>
 </context>
 <context>
     <name>CaseColumns</name>
     <message>
         <source>Cases</source>
-        <translation type="unfinished"></translation>
+        <translation>Cas</translation>
     </message>
     <message>
         <source>List</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste</translation>
     </message>
 </context>
 <context>
     <name>CaseContext</name>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>Non</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Oui</translation>
     </message>
 </context>
 <context>
     <name>CaseDesk</name>
     <message numerus="yes">
         <source>%n field(s) to look at again. What is typed is kept.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n champ à revoir. La saisie est gardée.</numerusform>
+            <numerusform>%n champs à revoir. La saisie est gardée.</numerusform>
         </translation>
     </message>
     <message>
         <source>Brought back</source>
-        <translation type="unfinished"></translation>
+        <translation>Rétabli</translation>
     </message>
     <message>
         <source>Draft kept, not saved yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Brouillon gardé, pas encore enregistré</translation>
     </message>
     <message>
         <source>Not saved yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore enregistré</translation>
     </message>
     <message>
         <source>Nothing was taken back: you have changed this since.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été annulé&#xa0;: vous avez modifié ceci depuis.</translation>
     </message>
     <message>
         <source>Nothing was taken back: {0} has changed this since. Change it by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été annulé&#xa0;: {0} a modifié ceci depuis. Corrigez à la main.</translation>
     </message>
     <message>
         <source>Saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistré</translation>
     </message>
     <message numerus="yes">
         <source>Saved %n field(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n champ enregistré</numerusform>
+            <numerusform>%n champs enregistrés</numerusform>
         </translation>
     </message>
     <message>
         <source>Taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulé</translation>
     </message>
     <message>
         <source>There is nothing of yours to take back here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a rien de vous à annuler ici.</translation>
     </message>
     <message>
         <source>There is nothing to bring back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a rien à rétablir.</translation>
     </message>
     <message>
         <source>What was typed was taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>La saisie a été annulée</translation>
     </message>
     <message>
         <source>somebody</source>
-        <translation type="unfinished"></translation>
+        <translation>quelqu’un</translation>
     </message>
 </context>
 <context>
     <name>CaseHead</name>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter</translation>
     </message>
     <message>
         <source>Dossier</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier</translation>
     </message>
     <message>
         <source>History of the case</source>
-        <translation type="unfinished"></translation>
+        <translation>Historique du cas</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus</translation>
     </message>
 </context>
 <context>
     <name>CaseHistory</name>
     <message>
         <source> or </source>
-        <translation type="unfinished"></translation>
+        <translation> ou </translation>
     </message>
     <message>
         <source>Something that a newer program wrote</source>
-        <translation type="unfinished"></translation>
+        <translation>Un élément écrit par un programme plus récent</translation>
     </message>
     <message>
         <source>erased</source>
-        <translation type="unfinished"></translation>
+        <translation>effacé</translation>
     </message>
     <message>
         <source>not yet known</source>
-        <translation type="unfinished"></translation>
+        <translation>pas encore connu</translation>
     </message>
     <message>
         <source>their clock said {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>leur horloge indiquait {0}</translation>
     </message>
     <message>
         <source>withheld from this copy</source>
-        <translation type="unfinished"></translation>
+        <translation>non transmis dans cette copie</translation>
     </message>
     <message>
         <source>{0} added</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajout&#xa0;: {0}</translation>
     </message>
     <message>
         <source>{0} and {1} more</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} et {1} de plus</translation>
     </message>
     <message>
         <source>{0} deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>Suppression&#xa0;: {0}</translation>
     </message>
     <message>
         <source>{0}: added</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}&#xa0;: ajout</translation>
     </message>
     <message>
         <source>{0}: taken out</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}&#xa0;: retrait</translation>
     </message>
 </context>
 <context>
     <name>CaseLayout</name>
     <message>
         <source>Accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Récits</translation>
     </message>
     <message>
         <source>Activity</source>
-        <translation type="unfinished"></translation>
+        <translation>Activité</translation>
     </message>
     <message>
         <source>Add account</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un récit</translation>
     </message>
     <message>
         <source>Add act</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un acte</translation>
     </message>
     <message>
         <source>Add activity</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une activité</translation>
     </message>
     <message>
         <source>Add assessment</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une évaluation</translation>
     </message>
     <message>
         <source>Add charge</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une accusation</translation>
     </message>
     <message>
         <source>Add consent</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un consentement</translation>
     </message>
     <message>
         <source>Add contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un contact</translation>
     </message>
     <message>
         <source>Add counsel</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un représentant</translation>
     </message>
     <message>
         <source>Add criterion</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un critère</translation>
     </message>
     <message>
         <source>Add deadline</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une échéance</translation>
     </message>
     <message>
         <source>Add decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une décision</translation>
     </message>
     <message>
         <source>Add designation</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une inscription</translation>
     </message>
     <message>
         <source>Add disclosure</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une communication</translation>
     </message>
     <message>
         <source>Add event</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un fait</translation>
     </message>
     <message>
         <source>Add evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une preuve</translation>
     </message>
     <message>
         <source>Add factor</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un facteur</translation>
     </message>
     <message>
         <source>Add filing</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un dépôt</translation>
     </message>
     <message>
         <source>Add hearing</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une audience</translation>
     </message>
     <message>
         <source>Add name</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un nom</translation>
     </message>
     <message>
         <source>Add note</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une note</translation>
     </message>
     <message>
         <source>Add paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un papier</translation>
     </message>
     <message>
         <source>Add party</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un participant</translation>
     </message>
     <message>
         <source>Add pathway</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une voie</translation>
     </message>
     <message>
         <source>Add period</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une période</translation>
     </message>
     <message>
         <source>Add person</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une personne</translation>
     </message>
     <message>
         <source>Add place</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un rang</translation>
     </message>
     <message>
         <source>Add proceeding</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une procédure</translation>
     </message>
     <message>
         <source>Add relationship</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un lien</translation>
     </message>
     <message>
         <source>Add stay</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un sursis</translation>
     </message>
     <message>
         <source>Add step</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une étape</translation>
     </message>
     <message>
         <source>Add task</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une tâche</translation>
     </message>
     <message>
         <source>Addresses, work, study, service, travel and detention belong here, without gaps.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ici viennent adresses, travail, études, service, voyages et détention, sans interruption.</translation>
     </message>
     <message>
         <source>Assessments of risk belong here, factor by factor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ici viennent les évaluations du risque, facteur par facteur.</translation>
     </message>
     <message>
         <source>Asylum, court and resettlement proceedings belong here, with hearings and filings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ici viennent les procédures d’asile, de justice et de réinstallation, avec audiences et dépôts.</translation>
     </message>
     <message>
         <source>Case</source>
-        <translation type="unfinished"></translation>
+        <translation>Cas</translation>
     </message>
     <message>
         <source>Charges</source>
-        <translation type="unfinished"></translation>
+        <translation>Accusations</translation>
     </message>
     <message>
         <source>Charges and sentences belong here, with article, court and stage.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ici viennent les accusations et les peines, avec article, tribunal et stade.</translation>
     </message>
     <message>
         <source>Consents</source>
-        <translation type="unfinished"></translation>
+        <translation>Consentements</translation>
     </message>
     <message>
         <source>Contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Contacts</translation>
     </message>
     <message>
         <source>Counsel</source>
-        <translation type="unfinished"></translation>
+        <translation>Représentants</translation>
     </message>
     <message>
         <source>Covered people</source>
-        <translation type="unfinished"></translation>
+        <translation>Personnes concernées</translation>
     </message>
     <message>
         <source>Criteria</source>
-        <translation type="unfinished"></translation>
+        <translation>Critères</translation>
     </message>
     <message>
         <source>Custody</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaîne de possession</translation>
     </message>
     <message>
         <source>Deadlines</source>
-        <translation type="unfinished"></translation>
+        <translation>Échéances</translation>
     </message>
     <message>
         <source>Decisions</source>
-        <translation type="unfinished"></translation>
+        <translation>Décisions</translation>
     </message>
     <message>
         <source>Designations</source>
-        <translation type="unfinished"></translation>
+        <translation>Inscriptions sur des listes</translation>
     </message>
     <message>
         <source>Disclosures</source>
-        <translation type="unfinished"></translation>
+        <translation>Communications</translation>
     </message>
     <message>
         <source>Events</source>
-        <translation type="unfinished"></translation>
+        <translation>Faits</translation>
     </message>
     <message>
         <source>Evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Preuves</translation>
     </message>
     <message>
         <source>Factors</source>
-        <translation type="unfinished"></translation>
+        <translation>Facteurs</translation>
     </message>
     <message>
         <source>Family</source>
-        <translation type="unfinished"></translation>
+        <translation>Famille</translation>
     </message>
     <message>
         <source>Filings</source>
-        <translation type="unfinished"></translation>
+        <translation>Dépôts</translation>
     </message>
     <message>
         <source>Hearings</source>
-        <translation type="unfinished"></translation>
+        <translation>Audiences</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Historique</translation>
     </message>
     <message>
         <source>Interviews, calls and advice belong here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ici viennent les entretiens, les appels et les conseils.</translation>
     </message>
     <message>
         <source>Lawyers, officials, translators and sponsors of this case belong here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ici viennent les avocats, fonctionnaires, traducteurs et garants de ce cas.</translation>
     </message>
     <message>
         <source>Life history</source>
-        <translation type="unfinished"></translation>
+        <translation>Parcours de vie</translation>
     </message>
     <message>
         <source>Lists of a state that name the person belong here, with the day last checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ici viennent les listes d’un État où figure la personne, avec la date de dernière vérification.</translation>
     </message>
     <message>
         <source>Names as given</source>
-        <translation type="unfinished"></translation>
+        <translation>Noms tels que donnés</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notes</translation>
     </message>
     <message>
         <source>Overview</source>
-        <translation type="unfinished"></translation>
+        <translation>Vue d’ensemble</translation>
     </message>
     <message>
         <source>Papers and numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Papiers et numéros</translation>
     </message>
     <message>
         <source>Papers and photographs of this case belong here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ici viennent les papiers et les photographies de ce cas.</translation>
     </message>
     <message>
         <source>Pathways</source>
-        <translation type="unfinished"></translation>
+        <translation>Voies</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne</translation>
     </message>
     <message>
         <source>Proceedings</source>
-        <translation type="unfinished"></translation>
+        <translation>Procédures</translation>
     </message>
     <message>
         <source>Programmes and referrals belong here, with their criteria.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ici viennent les programmes et les orientations, avec leurs critères.</translation>
     </message>
     <message>
         <source>Ranking</source>
-        <translation type="unfinished"></translation>
+        <translation>Classement</translation>
     </message>
     <message>
         <source>Risk</source>
-        <translation type="unfinished"></translation>
+        <translation>Risque</translation>
     </message>
     <message>
         <source>Stays</source>
-        <translation type="unfinished"></translation>
+        <translation>Sursis au renvoi</translation>
     </message>
     <message>
         <source>Tasks</source>
-        <translation type="unfinished"></translation>
+        <translation>Tâches</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Chronologie</translation>
     </message>
     <message>
         <source>What followed</source>
-        <translation type="unfinished"></translation>
+        <translation>Suites données</translation>
     </message>
     <message>
         <source>What must be done by a day belongs here, by a rule or by an order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ici vient ce qui doit être fait à une date, selon une règle ou une ordonnance.</translation>
     </message>
     <message>
         <source>What people agreed to belongs here. Nothing leaves without it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ici vient ce que les personnes ont accepté. Rien ne part sans cela.</translation>
     </message>
     <message>
         <source>What somebody has to do belongs here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ici vient ce que quelqu’un doit faire.</translation>
     </message>
     <message>
         <source>What the person did against the war or the government belongs here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ici vient ce que la personne a fait contre la guerre ou le pouvoir.</translation>
     </message>
     <message>
         <source>What was done</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a été fait</translation>
     </message>
     <message>
         <source>What was done to the person belongs here: searches, arrests, threats, dismissals.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ici vient ce que la personne a subi&#xa0;: perquisitions, arrestations, menaces, licenciements.</translation>
     </message>
     <message>
         <source>What was given to whom belongs here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ici vient ce qui a été remis, et à qui.</translation>
     </message>
     <message>
         <source>Who is related to whom belongs here, and who travels with whom.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ici vient qui est parent de qui, et qui voyage avec qui.</translation>
     </message>
     <message>
         <source>Who says what belongs here, when sources tell a fact differently.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ici vient qui dit quoi, quand les sources rapportent un fait différemment.</translation>
     </message>
     <message>
         <source>Who was involved</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui a été impliqué</translation>
     </message>
 </context>
 <context>
     <name>CaseListPane</name>
     <message>
         <source>All cases</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les cas</translation>
     </message>
     <message>
         <source>By code</source>
-        <translation type="unfinished"></translation>
+        <translation>Par code</translation>
     </message>
     <message>
         <source>By last change</source>
-        <translation type="unfinished"></translation>
+        <translation>Par dernière modification</translation>
     </message>
     <message>
         <source>By name</source>
-        <translation type="unfinished"></translation>
+        <translation>Par nom</translation>
     </message>
     <message>
         <source>By opening date</source>
-        <translation type="unfinished"></translation>
+        <translation>Par date d’ouverture</translation>
     </message>
     <message>
         <source>By priority</source>
-        <translation type="unfinished"></translation>
+        <translation>Par priorité</translation>
     </message>
     <message>
         <source>By status</source>
-        <translation type="unfinished"></translation>
+        <translation>Par statut</translation>
     </message>
     <message>
         <source>Cases</source>
-        <translation type="unfinished"></translation>
+        <translation>Cas</translation>
     </message>
     <message>
         <source>Choose a view</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir une vue</translation>
     </message>
     <message>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrer</translation>
     </message>
     <message>
         <source>Find in this list</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher dans cette liste</translation>
     </message>
     <message>
         <source>Keep this as a view…</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder comme vue…</translation>
     </message>
     <message>
         <source>My order</source>
-        <translation type="unfinished"></translation>
+        <translation>Mon ordre</translation>
     </message>
     <message>
         <source>New case</source>
-        <translation type="unfinished">Nouveau dossier</translation>
+        <translation>Nouveau cas</translation>
     </message>
     <message>
         <source>No case fits these filters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun cas ne correspond à ces filtres.</translation>
     </message>
     <message>
         <source>Only contested</source>
-        <translation type="unfinished"></translation>
+        <translation>Contestés seulement</translation>
     </message>
     <message>
         <source>Remove this filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer ce filtre</translation>
     </message>
     <message>
         <source>Show columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher les colonnes</translation>
     </message>
     <message>
         <source>Sort</source>
-        <translation type="unfinished"></translation>
+        <translation>Trier</translation>
     </message>
     <message>
         <source>The cases of this vault belong here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ici viennent les cas de ce coffre.</translation>
     </message>
 </context>
 <context>
     <name>CaseOverview</name>
     <message numerus="yes">
         <source>%n account(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n récit</numerusform>
+            <numerusform>%n récits</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n field(s) with versions</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n champ à plusieurs versions</numerusform>
+            <numerusform>%n champs à plusieurs versions</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n item(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n élément</numerusform>
+            <numerusform>%n éléments</numerusform>
         </translation>
     </message>
     <message>
         <source>Evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Preuves</translation>
     </message>
     <message>
         <source>Held</source>
-        <translation type="unfinished"></translation>
+        <translation>En détention</translation>
     </message>
     <message>
         <source>Held at</source>
-        <translation type="unfinished"></translation>
+        <translation>Lieu de détention</translation>
     </message>
     <message>
         <source>No source given</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune source indiquée</translation>
     </message>
     <message>
         <source>Not yet known</source>
-        <translation type="unfinished">Pas encore connu</translation>
+        <translation>Pas encore connu</translation>
     </message>
     <message>
         <source>Nothing said</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien d’indiqué</translation>
     </message>
     <message>
         <source>Priority</source>
-        <translation type="unfinished"></translation>
+        <translation>Priorité</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Statut</translation>
     </message>
     <message>
         <source>since {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>depuis {0}</translation>
     </message>
     <message>
         <source>{0} to translate</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} à traduire</translation>
     </message>
     <message>
         <source>{0}, none preferred</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, aucun préféré</translation>
     </message>
     <message>
         <source>{0}, one preferred</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, un préféré</translation>
     </message>
 </context>
 <context>
     <name>CasePage</name>
     <message>
         <source>Choose a case in the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un cas dans la liste.</translation>
     </message>
 </context>
 <context>
     <name>CaseText</name>
     <message>
         <source>Caseworker</source>
-        <translation type="unfinished"></translation>
+        <translation>Chargé de cas</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>Code</translation>
     </message>
     <message>
         <source>Contested</source>
-        <translation type="unfinished"></translation>
+        <translation>Contesté</translation>
     </message>
     <message>
         <source>Held at</source>
-        <translation type="unfinished"></translation>
+        <translation>Lieu de détention</translation>
     </message>
     <message>
         <source>Missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Manquant</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>Name not yet known</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom pas encore connu</translation>
     </message>
     <message>
         <source>Opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouverture</translation>
     </message>
     <message>
         <source>Priority</source>
-        <translation type="unfinished"></translation>
+        <translation>Priorité</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Statut</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Étiquettes</translation>
     </message>
     <message>
         <source>{count} contested</source>
-        <translation type="unfinished"></translation>
+        <translation>contestés&#xa0;: {count}</translation>
     </message>
     <message>
         <source>{count} missing</source>
-        <translation type="unfinished"></translation>
+        <translation>manquants&#xa0;: {count}</translation>
     </message>
 </context>
 <context>
     <name>CaseWords</name>
     <message>
         <source>Key {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Clé {0}</translation>
     </message>
     <message>
         <source>Name not yet known</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom pas encore connu</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>Non</translation>
     </message>
     <message>
         <source>Not in this vault</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas dans ce coffre</translation>
     </message>
     <message>
         <source>Not said what it is about</source>
-        <translation type="unfinished"></translation>
+        <translation>Objet non précisé</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Oui</translation>
     </message>
     <message>
         <source>You</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous</translation>
     </message>
     <message>
         <source>just now</source>
-        <translation type="unfinished"></translation>
+        <translation>à l’instant</translation>
     </message>
     <message>
         <source>yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>hier</translation>
     </message>
     <message>
         <source>{0} h</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} h</translation>
     </message>
     <message>
         <source>{0} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} min</translation>
     </message>
 </context>
 <context>
     <name>CasesPage</name>
     <message>
         <source>Back to the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour à la liste</translation>
     </message>
     <message>
         <source>Cases</source>
-        <translation type="unfinished"></translation>
+        <translation>Cas</translation>
     </message>
 </context>
 <context>
     <name>ChecksPane</name>
     <message>
         <source>Ready to file?</source>
-        <translation type="unfinished"></translation>
+        <translation>Prêt à déposer&#xa0;?</translation>
     </message>
 </context>
 <context>
     <name>ChildList</name>
     <message numerus="yes">
         <source>%n field(s) with versions</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n champ à plusieurs versions</numerusform>
+            <numerusform>%n champs à plusieurs versions</numerusform>
         </translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer</translation>
     </message>
     <message>
         <source>{0} added</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajout&#xa0;: {0}</translation>
     </message>
     <message>
         <source>{0} deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>Suppression&#xa0;: {0}</translation>
     </message>
 </context>
 <context>
     <name>ChipsEdit</name>
     <message>
         <source>Remove {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer {name}</translation>
     </message>
 </context>
 <context>
     <name>ChoicesForm</name>
     <message>
         <source>Appeal, resettlement, …</source>
-        <translation type="unfinished"></translation>
+        <translation>Recours, réinstallation…</translation>
     </message>
     <message>
         <source>Board, counsel, ministry</source>
-        <translation type="unfinished"></translation>
+        <translation>Commission, avocat, ministère</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Langue</translation>
     </message>
     <message>
         <source>Letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Letter</translation>
     </message>
     <message>
         <source>Paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Papier</translation>
     </message>
     <message>
         <source>Purpose</source>
-        <translation type="unfinished"></translation>
+        <translation>But</translation>
     </message>
     <message>
         <source>Recipient</source>
-        <translation type="unfinished"></translation>
+        <translation>Destinataire</translation>
     </message>
     <message>
         <source>With the pages of the exhibits</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec les pages des pièces</translation>
     </message>
 </context>
 <context>
@@ -942,268 +946,268 @@
     <name>ConfirmDialog</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Checking…</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérification…</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuer</translation>
     </message>
     <message>
         <source>Present passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Phrase secrète actuelle</translation>
     </message>
 </context>
 <context>
     <name>DatePicker</name>
     <message>
         <source>About that time</source>
-        <translation type="unfinished"></translation>
+        <translation>Environ à cette date</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Jour</translation>
     </message>
     <message>
         <source>How precisely is it known?</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec quelle précision est-ce connu&#xa0;?</translation>
     </message>
     <message>
         <source>How precisely it is known</source>
-        <translation type="unfinished"></translation>
+        <translation>Précision de la date</translation>
     </message>
     <message>
         <source>Month</source>
-        <translation type="unfinished"></translation>
+        <translation>Mois</translation>
     </message>
     <message>
         <source>Only the month</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement le mois</translation>
     </message>
     <message>
         <source>Only the year</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement l’année</translation>
     </message>
     <message>
         <source>Put in</source>
-        <translation type="unfinished"></translation>
+        <translation>Insérer</translation>
     </message>
     <message>
         <source>The day is known</source>
-        <translation type="unfinished"></translation>
+        <translation>Le jour est connu</translation>
     </message>
     <message>
         <source>Year</source>
-        <translation type="unfinished"></translation>
+        <translation>Année</translation>
     </message>
 </context>
 <context>
     <name>Desktop</name>
     <message>
         <source>Locked because nobody used it for a while.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verrouillé après un moment d’inactivité.</translation>
     </message>
     <message>
         <source>Locked because the computer slept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verrouillé à la mise en veille de l’ordinateur.</translation>
     </message>
 </context>
 <context>
     <name>DossierChecks</name>
     <message numerus="yes">
         <source>%n exhibit(s) listed only: recordings, or files that do not print</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n pièce seulement listée&#xa0;: enregistrement, ou fichier qui ne s’imprime pas</numerusform>
+            <numerusform>%n pièces seulement listées&#xa0;: enregistrements, ou fichiers qui ne s’impriment pas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n privileged note(s) (the handling page says so)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n note couverte par le secret (la page d’usage le dit)</numerusform>
+            <numerusform>%n notes couvertes par le secret (la page d’usage le dit)</numerusform>
         </translation>
     </message>
     <message>
         <source>A reference inside the dossier leads nowhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Un renvoi dans le dossier ne mène nulle part</translation>
     </message>
     <message>
         <source>An internal copy, and every page says so: {lack} is not named</source>
-        <translation type="unfinished"></translation>
+        <translation>Exemplaire interne, chaque page le dit&#xa0;: {lack} à indiquer</translation>
     </message>
     <message>
         <source>Characters that the fonts do not have print as boxes: {characters}</source>
-        <translation type="unfinished"></translation>
+        <translation>Les caractères absents des polices s’impriment comme des cases&#xa0;: {characters}</translation>
     </message>
     <message>
         <source>Exhibit {letter} is damaged; pages may be missing or incomplete</source>
-        <translation type="unfinished"></translation>
+        <translation>La pièce {letter} est endommagée&#xa0;; des pages peuvent manquer ou être incomplètes</translation>
     </message>
     <message>
         <source>Exhibit {letter} is left out ({reason})</source>
-        <translation type="unfinished"></translation>
+        <translation>La pièce {letter} n’est pas incluse ({reason})</translation>
     </message>
     <message>
         <source>Exhibit {letter} is left out: it cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>La pièce {letter} n’est pas incluse&#xa0;: elle est illisible</translation>
     </message>
     <message>
         <source>Exhibit {letter} is left out: it has more pages than can be real</source>
-        <translation type="unfinished"></translation>
+        <translation>La pièce {letter} n’est pas incluse&#xa0;: son nombre de pages est invraisemblable</translation>
     </message>
     <message>
         <source>Exhibit {letter} is left out: it is protected by a password</source>
-        <translation type="unfinished"></translation>
+        <translation>La pièce {letter} n’est pas incluse&#xa0;: elle est protégée par un mot de passe</translation>
     </message>
     <message>
         <source>Exhibit {letter} is left out: its content is of no kind that prints</source>
-        <translation type="unfinished"></translation>
+        <translation>La pièce {letter} n’est pas incluse&#xa0;: son contenu ne s’imprime pas</translation>
     </message>
     <message>
         <source>Exhibit {letter} is left out: no real picture is as large as it says</source>
-        <translation type="unfinished"></translation>
+        <translation>La pièce {letter} n’est pas incluse&#xa0;: la taille d’image annoncée est invraisemblable</translation>
     </message>
     <message>
         <source>Exhibit {letter} is left out: the vault does not hold its original</source>
-        <translation type="unfinished"></translation>
+        <translation>La pièce {letter} n’est pas incluse&#xa0;: son original n’est pas dans le coffre</translation>
     </message>
     <message>
         <source>Exhibits are listed, but their pages are left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Les pièces sont listées, mais leurs pages ne sont pas incluses</translation>
     </message>
     <message>
         <source>Go there</source>
-        <translation type="unfinished"></translation>
+        <translation>Y aller</translation>
     </message>
     <message>
         <source>Left out: {things}</source>
-        <translation type="unfinished"></translation>
+        <translation>Non inclus&#xa0;: {things}</translation>
     </message>
     <message>
         <source>Look at it</source>
-        <translation type="unfinished"></translation>
+        <translation>Regarder</translation>
     </message>
     <message>
         <source>Name it</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquer</translation>
     </message>
     <message>
         <source>No statement has an exhibit: there is no evidence on file</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune affirmation n’a de pièce&#xa0;: il n’y a pas de preuve au dossier</translation>
     </message>
     <message>
         <source>Nothing is left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout est inclus</translation>
     </message>
     <message>
         <source>Nothing stands against it</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ne s’y oppose</translation>
     </message>
     <message>
         <source>Pages 1 to {pages}, bottom centre</source>
-        <translation type="unfinished"></translation>
+        <translation>Pages 1 à {pages}, en bas au centre</translation>
     </message>
     <message>
         <source>Purpose and recipient are named on every copy</source>
-        <translation type="unfinished"></translation>
+        <translation>But et destinataire figurent sur chaque exemplaire</translation>
     </message>
     <message>
         <source>Put them in</source>
-        <translation type="unfinished"></translation>
+        <translation>Les inclure</translation>
     </message>
     <message>
         <source>Size {size}</source>
-        <translation type="unfinished"></translation>
+        <translation>Format {size}</translation>
     </message>
     <message>
         <source>Tabs {first} to {last} in order</source>
-        <translation type="unfinished"></translation>
+        <translation>Intercalaires {first} à {last} dans l’ordre</translation>
     </message>
     <message>
         <source>The exhibits are too large to preview; the saved file holds their pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Les pièces sont trop volumineuses pour l’aperçu&#xa0;; le fichier enregistré contient leurs pages</translation>
     </message>
     <message numerus="yes">
         <source>the file(s) of %n exhibit(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>le fichier de %n pièce</numerusform>
+            <numerusform>les fichiers de %n pièces</numerusform>
         </translation>
     </message>
     <message>
         <source>the pages of all exhibits</source>
-        <translation type="unfinished"></translation>
+        <translation>les pages de toutes les pièces</translation>
     </message>
     <message>
         <source>the purpose</source>
-        <translation type="unfinished"></translation>
+        <translation>le but</translation>
     </message>
     <message>
         <source>the recipient</source>
-        <translation type="unfinished"></translation>
+        <translation>le destinataire</translation>
     </message>
     <message>
         <source>what for and to whom</source>
-        <translation type="unfinished"></translation>
+        <translation>le but et le destinataire</translation>
     </message>
     <message>
         <source>{fact} is not yet known</source>
-        <translation type="unfinished"></translation>
+        <translation>{fact}&#xa0;: pas encore connu</translation>
     </message>
     <message>
         <source>{looks} to look at</source>
-        <translation type="unfinished"></translation>
+        <translation>À regarder&#xa0;: {looks}</translation>
     </message>
     <message>
         <source>{stops} left out or damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>Non inclus ou endommagés&#xa0;: {stops}</translation>
     </message>
     <message>
         <source>{stops} left out or damaged, {looks} to look at</source>
-        <translation type="unfinished"></translation>
+        <translation>Non inclus ou endommagés&#xa0;: {stops}, à regarder&#xa0;: {looks}</translation>
     </message>
 </context>
 <context>
     <name>DossierPage</name>
     <message>
         <source>Back to the case</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour au cas</translation>
     </message>
     <message>
         <source>Cancelling leaves no file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si vous annulez, aucun fichier ne reste.</translation>
     </message>
     <message>
         <source>Dossier</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier</translation>
     </message>
     <message>
         <source>Laying out…</source>
-        <translation type="unfinished"></translation>
+        <translation>Mise en page…</translation>
     </message>
     <message>
         <source>Save PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer le PDF</translation>
     </message>
     <message>
         <source>Save the dossier outside the vault</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer le dossier hors du coffre</translation>
     </message>
     <message>
         <source>Saving {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrement de {name}</translation>
     </message>
     <message>
         <source>The pages of the dossier appear here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les pages du dossier apparaissent ici.</translation>
     </message>
     <message>
         <source>{name}: {pages} pages saved. The file is outside the vault&apos;s protection now.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}&#xa0;: enregistré, pages&#xa0;: {pages}. Le fichier n’est plus sous la protection du coffre.</translation>
     </message>
 </context>
 <context>
@@ -1402,222 +1406,315 @@
     <name>Editor</name>
     <message>
         <source>Not yet known</source>
-        <translation type="unfinished">Pas encore connu</translation>
+        <translation>Pas encore connu</translation>
     </message>
 </context>
 <context>
     <name>EvidenceFacts</name>
     <message>
         <source>About this piece</source>
-        <translation type="unfinished"></translation>
+        <translation>À propos de cette preuve</translation>
     </message>
     <message>
         <source>Custody</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaîne de possession</translation>
     </message>
     <message>
         <source>Not yet known</source>
-        <translation type="unfinished">Pas encore connu</translation>
+        <translation>Pas encore connu</translation>
     </message>
     <message>
         <source>Refused</source>
-        <translation type="unfinished">Refusée</translation>
+        <translation>Refusée</translation>
     </message>
     <message>
         <source>Untitled</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans titre</translation>
     </message>
     <message>
         <source>What to do</source>
-        <translation type="unfinished"></translation>
+        <translation>Que faire</translation>
     </message>
 </context>
 <context>
     <name>EvidenceFiles</name>
     <message numerus="yes">
         <source>%n file(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n fichier</numerusform>
+            <numerusform>%n fichiers</numerusform>
         </translation>
     </message>
     <message>
         <source>Adding {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajout de {name}</translation>
     </message>
     <message>
         <source>Cancelling leaves no file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si vous annulez, aucun fichier ne reste.</translation>
     </message>
     <message>
         <source>Saving {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrement de {name}</translation>
     </message>
     <message>
         <source>Taken out again</source>
-        <translation type="unfinished"></translation>
+        <translation>Retiré</translation>
     </message>
     <message>
         <source>What is added stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est ajouté reste.</translation>
     </message>
     <message>
         <source>{count} here already</source>
-        <translation type="unfinished"></translation>
+        <translation>déjà là&#xa0;: {count}</translation>
     </message>
     <message>
         <source>{count} refused</source>
-        <translation type="unfinished"></translation>
+        <translation>refusés&#xa0;: {count}</translation>
     </message>
     <message>
         <source>{files} added</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouté&#xa0;: {files}</translation>
     </message>
     <message>
         <source>{name} was saved. It is outside the vault&apos;s protection now.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} est enregistré, désormais hors de la protection du coffre.</translation>
     </message>
 </context>
 <context>
     <name>EvidenceLook</name>
     <message>
         <source>Custody, hash and source</source>
-        <translation type="unfinished"></translation>
+        <translation>Possession, empreinte et source</translation>
     </message>
     <message>
         <source>Larger viewer</source>
-        <translation type="unfinished"></translation>
+        <translation>Visionneuse plus grande</translation>
     </message>
     <message>
         <source>This kind of file is kept as it is and not shown here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce type de fichier est gardé tel quel et ne s’affiche pas ici.</translation>
     </message>
 </context>
 <context>
     <name>EvidenceSection</name>
     <message>
         <source>Add evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une preuve</translation>
     </message>
     <message>
         <source>Add files</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter des fichiers</translation>
     </message>
     <message>
         <source>Add files…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter des fichiers…</translation>
     </message>
     <message>
         <source>Add what is in the clipboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter le contenu du presse-papiers</translation>
     </message>
     <message>
         <source>Documents, pictures and recordings belong here. Drop files, paste, or choose them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ici viennent documents, images et enregistrements. Déposez des fichiers, collez ou choisissez.</translation>
     </message>
     <message>
         <source>Drop to add as evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Déposez pour ajouter comme preuve</translation>
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier</translation>
     </message>
     <message>
         <source>Evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Preuves</translation>
     </message>
     <message>
         <source>Pasted picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Image collée</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer</translation>
     </message>
     <message>
         <source>Save original…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer l’original…</translation>
     </message>
     <message>
         <source>Save the original outside the vault</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer l’original hors du coffre</translation>
     </message>
     <message>
         <source>Save the picture as a file and add that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrez l’image dans un fichier et ajoutez celui-ci.</translation>
     </message>
     <message>
         <source>The clipboard holds neither files nor a picture that can be taken as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le presse-papiers ne contient ni fichier ni image qui puisse être ajoutée telle quelle.</translation>
     </message>
     <message>
         <source>“{title}” was removed</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{title}&#xa0;»&#xa0;: retiré</translation>
     </message>
 </context>
 <context>
     <name>EvidenceTable</name>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Date</translation>
     </message>
     <message>
         <source>Ex.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pièce</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Type</translation>
     </message>
     <message>
         <source>Refused</source>
-        <translation type="unfinished">Refusée</translation>
+        <translation>Refusée</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Taille</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Source</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Titre</translation>
     </message>
     <message>
         <source>Translation</source>
-        <translation type="unfinished"></translation>
+        <translation>Traduction</translation>
     </message>
     <message>
         <source>Untitled</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans titre</translation>
     </message>
 </context>
 <context>
     <name>EvidenceText</name>
     <message numerus="yes">
         <source>%n page(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n page</numerusform>
+            <numerusform>%n pages</numerusform>
         </translation>
     </message>
     <message>
         <source>Not yet known</source>
-        <translation type="unfinished">Pas encore connu</translation>
+        <translation>Pas encore connu</translation>
     </message>
     <message>
         <source>The original was withheld from this copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’original n’a pas été transmis avec cette copie.</translation>
     </message>
     <message>
         <source>This piece has no file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette preuve n’a pas de fichier.</translation>
     </message>
     <message>
         <source>{who}, from {giver}</source>
+        <translation>{who}, de {giver}</translation>
+    </message>
+</context>
+<context>
+    <name>Family</name>
+    <message>
+        <source>Aunt or uncle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Brother- or sister-in-law</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consent asked, no answer yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consent given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consent refused or withdrawn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Grandchild</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Grandparent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Niece or nephew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No consent yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parent-in-law</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Son- or daughter-in-law</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stepchild</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stepparent</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FamilySection</name>
+    <message>
+        <source>Add relative</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By these entries somebody would be their own ancestor.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Agrandir</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Réduire</translation>
+    </message>
+</context>
+<context>
+    <name>FamilyView</name>
+    <message>
+        <source>Family tree</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list below says the same.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1625,9 +1722,9 @@
     <name>Field</name>
     <message numerus="yes">
         <source>%n version(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n version</numerusform>
+            <numerusform>%n versions</numerusform>
         </translation>
     </message>
 </context>
@@ -1635,54 +1732,54 @@
     <name>FieldCell</name>
     <message>
         <source>Draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Brouillon</translation>
     </message>
     <message>
         <source>Erased on request</source>
-        <translation type="unfinished"></translation>
+        <translation>Effacé sur demande</translation>
     </message>
     <message>
         <source>Forget it</source>
-        <translation type="unfinished"></translation>
+        <translation>Oublier</translation>
     </message>
     <message>
         <source>Needed for every dossier</source>
-        <translation type="unfinished"></translation>
+        <translation>Nécessaire à tout dossier</translation>
     </message>
     <message>
         <source>Use it</source>
-        <translation type="unfinished"></translation>
+        <translation>Reprendre</translation>
     </message>
     <message>
         <source>Withheld from this copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Non transmis dans cette copie</translation>
     </message>
     <message>
         <source>typed earlier, not saved yet</source>
-        <translation type="unfinished"></translation>
+        <translation>saisi plus tôt, pas encore enregistré</translation>
     </message>
     <message>
         <source>“{0}”, before the field was changed</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{0}&#xa0;», avant la modification du champ</translation>
     </message>
 </context>
 <context>
     <name>HistorySection</name>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Historique</translation>
     </message>
     <message>
         <source>Nothing has been changed here yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a encore été modifié ici.</translation>
     </message>
     <message>
         <source>Show the whole history</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher tout l’historique</translation>
     </message>
     <message>
         <source>Take this save back</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler cet enregistrement</translation>
     </message>
 </context>
 <context>
@@ -1916,1063 +2013,1067 @@
     <name>KeyFileButton</name>
     <message>
         <source>Key file: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichier clé&#xa0;: {0}</translation>
     </message>
     <message>
         <source>Use a key file</source>
-        <translation type="unfinished"></translation>
+        <translation>Utiliser un fichier clé</translation>
     </message>
     <message>
         <source>Which key file?</source>
-        <translation type="unfinished"></translation>
+        <translation>Quel fichier clé&#xa0;?</translation>
     </message>
 </context>
 <context>
     <name>KeyHelp</name>
     <message>
         <source>Add an account</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un récit</translation>
     </message>
     <message>
         <source>Add evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une preuve</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished">Retour</translation>
+        <translation>Retour</translation>
     </message>
     <message>
         <source>Dossier</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier</translation>
     </message>
     <message>
         <source>Find in this list</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher dans cette liste</translation>
     </message>
     <message>
         <source>First page; Ctrl+2 to Ctrl+8 the others</source>
-        <translation type="unfinished"></translation>
+        <translation>Première page&#xa0;; Ctrl+2 à Ctrl+8 pour les autres</translation>
     </message>
     <message>
         <source>First section; Alt+2 to Alt+9 the others</source>
-        <translation type="unfinished"></translation>
+        <translation>Première section&#xa0;; Alt+2 à Alt+9 pour les autres</translation>
     </message>
     <message>
         <source>History of this field</source>
-        <translation type="unfinished"></translation>
+        <translation>Historique de ce champ</translation>
     </message>
     <message>
         <source>In a date: how precisely it is known</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans une date&#xa0;: avec quelle précision elle est connue</translation>
     </message>
     <message>
         <source>Larger; Ctrl+- smaller, Ctrl+0 as it was</source>
-        <translation type="unfinished"></translation>
+        <translation>Agrandir&#xa0;; Ctrl+- réduire, Ctrl+0 taille normale</translation>
     </message>
     <message>
         <source>Lock</source>
-        <translation type="unfinished"></translation>
+        <translation>Verrouiller</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau</translation>
     </message>
     <message>
         <source>Next pane; Shift+F6 the one before</source>
-        <translation type="unfinished"></translation>
+        <translation>Volet suivant&#xa0;; Maj+F6 le précédent</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer</translation>
     </message>
     <message>
         <source>Search everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher partout</translation>
     </message>
     <message>
         <source>This list</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette liste</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished">Annuler</translation>
+        <translation>Annuler</translation>
     </message>
 </context>
 <context>
     <name>KeyList</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Raccourcis clavier</translation>
     </message>
 </context>
 <context>
     <name>KeyboardLine</name>
     <message>
         <source>Caps Lock is on</source>
-        <translation type="unfinished"></translation>
+        <translation>Verr. maj. est activé</translation>
     </message>
     <message>
         <source>Keyboard: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Clavier&#xa0;: {0}</translation>
     </message>
 </context>
 <context>
     <name>KnownError</name>
     <message>
         <source>A case code looks like C-7K3M-QX4P; search by name instead if you do not have it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un code de cas ressemble à C-7K3M-QX4P&#xa0;; si vous ne l’avez pas, cherchez par nom.</translation>
     </message>
     <message>
         <source>Accounts by a source belong to cases; this is a {kind}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les récits d’une source se rattachent aux cas&#xa0;; ceci est&#xa0;: {kind}.</translation>
     </message>
     <message>
         <source>Add or remove one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajoutez ou retirez l’un d’eux.</translation>
     </message>
     <message>
         <source>An author&apos;s key can be unknown, confirmed or revoked, not “{state}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clé d’un auteur peut être unknown, confirmed ou revoked, pas «&#xa0;{state}&#xa0;».</translation>
     </message>
     <message>
         <source>Ask a lawyer which rule held then; an order&apos;s date can be entered as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandez à un juriste quelle règle valait alors&#xa0;; la date d’une ordonnance peut être saisie telle quelle.</translation>
     </message>
     <message>
         <source>Ask for a new copy, made with “share” by whoever sent it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandez à l’expéditeur une nouvelle copie, faite avec «&#xa0;share&#xa0;».</translation>
     </message>
     <message>
         <source>Ask whoever shared the case for the original, or restore a backup that has it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandez l’original à qui a transmis le cas, ou restaurez une sauvegarde qui le contient.</translation>
     </message>
     <message>
         <source>Both people stand in one case. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ces deux personnes figurent dans un même cas. Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>Case {case} does not say whom it is about. Nothing was decided.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le cas {case} ne dit pas qui il concerne. Rien n’a été décidé.</translation>
     </message>
     <message>
         <source>Case {case} {why}. Nothing was merged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cas {case}&#xa0;: {why}. Rien n’a été fusionné.</translation>
     </message>
     <message>
         <source>Check that it is the right file; if it is, agree to the cost and wait.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez que c’est le bon fichier&#xa0;; si oui, acceptez le coût et attendez.</translation>
     </message>
     <message>
         <source>Check the code, or search for the name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez le code, ou cherchez par nom.</translation>
     </message>
     <message>
         <source>Check the date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez la date.</translation>
     </message>
     <message>
         <source>Check the field&apos;s name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez le nom du champ.</translation>
     </message>
     <message>
         <source>Check the keyboard layout and the key file, and try again; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez la disposition du clavier et le fichier clé, puis réessayez&#xa0;; rien n’a été modifié.</translation>
     </message>
     <message>
         <source>Check the name, or make one with {kind}:new.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez le nom, ou créez-en un avec {kind}:new.</translation>
     </message>
     <message>
         <source>Check the name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez le nom.</translation>
     </message>
     <message>
         <source>Check the path, or plug in the drive that it is on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez le chemin, ou branchez le disque où il se trouve.</translation>
     </message>
     <message>
         <source>Choose a place where this kind of entry belongs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un endroit où va ce type de fiche.</translation>
     </message>
     <message>
         <source>Choose a vault file; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un fichier de coffre&#xa0;; rien n’a été modifié.</translation>
     </message>
     <message>
         <source>Choose another file as the key file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un autre fichier clé.</translation>
     </message>
     <message>
         <source>Choose another name for the dossier.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un autre nom pour le dossier.</translation>
     </message>
     <message>
         <source>Choose another name for the original.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un autre nom pour l’original.</translation>
     </message>
     <message>
         <source>Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un autre nom.</translation>
     </message>
     <message>
         <source>Choose one of its own authors.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez l’un de ses propres auteurs.</translation>
     </message>
     <message>
         <source>Choose one of the three.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez l’un des trois.</translation>
     </message>
     <message>
         <source>Choose that author at unlock, if it is one of yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez cet auteur au déverrouillage, s’il est l’un des vôtres.</translation>
     </message>
     <message>
         <source>Choose the file that proves something.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez le fichier qui prouve quelque chose.</translation>
     </message>
     <message>
         <source>Choose the files themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez les fichiers eux-mêmes.</translation>
     </message>
     <message>
         <source>Choose the tables themselves: CSV, TSV, XLSX, XLS or ODS.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez les tableaux eux-mêmes&#xa0;: CSV, TSV, XLSX, XLS ou ODS.</translation>
     </message>
     <message>
         <source>Choose who is working before you save.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez qui travaille avant d’enregistrer.</translation>
     </message>
     <message>
         <source>Choose “holdfast-export.json” in the folder of an export.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez «&#xa0;holdfast-export.json&#xa0;» dans le dossier d’un export.</translation>
     </message>
     <message>
         <source>Close it there first, or work in that window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermez-le d’abord là-bas, ou travaillez dans cette fenêtre.</translation>
     </message>
     <message>
         <source>Close other programs and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermez d’autres programmes et réessayez.</translation>
     </message>
     <message>
         <source>Copy it again from where it came, or restore the newest backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiez-le à nouveau depuis son origine, ou restaurez la dernière sauvegarde.</translation>
     </message>
     <message>
         <source>Copy the newest backup to another disk before you go on with this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiez la dernière sauvegarde sur un autre disque avant de continuer avec celui-ci.</translation>
     </message>
     <message>
         <source>Copy the vault to a folder that you may write to, or ask for permission.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiez le coffre dans un dossier où vous pouvez écrire, ou demandez l’autorisation.</translation>
     </message>
     <message>
         <source>Free some space on this disk and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Libérez de la place sur ce disque et réessayez.</translation>
     </message>
     <message>
         <source>Give a day, or a month or year if no more is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez un jour, ou un mois ou une année si l’on n’en sait pas plus.</translation>
     </message>
     <message>
         <source>Give the value to add, or the one to take out with --remove.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez la valeur à ajouter, ou celle à retirer avec --remove.</translation>
     </message>
     <message>
         <source>Install the newer version to open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Installez la version plus récente pour l’ouvrir.</translation>
     </message>
     <message>
         <source>It has: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y a&#xa0;: {known}.</translation>
     </message>
     <message>
         <source>It may have been deleted meanwhile: open the case again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle a peut-être été supprimée entre-temps&#xa0;: rouvrez le cas.</translation>
     </message>
     <message>
         <source>It takes one of its vocabulary, such as: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un terme de son vocabulaire convient, par exemple&#xa0;: {known}.</translation>
     </message>
     <message>
         <source>It takes {wanted}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Valeur attendue&#xa0;: {wanted}.</translation>
     </message>
     <message>
         <source>Lock, and restore that backup: “holdfast restore” makes it a vault again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verrouillez et restaurez cette sauvegarde&#xa0;: «&#xa0;holdfast restore&#xa0;» en refait un coffre.</translation>
     </message>
     <message>
         <source>Look at the list of cases; it may be deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Regardez la liste des cas&#xa0;; il est peut-être supprimé.</translation>
     </message>
     <message>
         <source>Look at the words once more; nothing was made yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Relisez les mots encore une fois&#xa0;; rien n’a encore été créé.</translation>
     </message>
     <message>
         <source>Look for its link or its source instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cherchez plutôt son lien ou sa source.</translation>
     </message>
     <message>
         <source>Make a new entry instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Créez plutôt une nouvelle fiche.</translation>
     </message>
     <message>
         <source>Name a file that ends in .pdf with -o.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez avec -o un fichier en .pdf.</translation>
     </message>
     <message>
         <source>Name a folder with -o.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez un dossier avec -o.</translation>
     </message>
     <message>
         <source>Name the columns in a mapping file, as in {example}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nommez les colonnes dans un fichier de correspondance, comme dans {example}.</translation>
     </message>
     <message>
         <source>No author is chosen in this vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun auteur n’est choisi dans ce coffre.</translation>
     </message>
     <message>
         <source>No column of this table is recognised as a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune colonne de ce tableau n’est reconnue comme un nom.</translation>
     </message>
     <message>
         <source>Nothing called “{name}” stands under “{kind}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ne s’appelle «&#xa0;{name}&#xa0;» sous «&#xa0;{kind}&#xa0;».</translation>
     </message>
     <message>
         <source>Nothing was imported; try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été importé&#xa0;; réessayez.</translation>
     </message>
     <message>
         <source>One dossier is written to a PDF, and {name} does not end in .pdf; nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un dossier seul s’écrit dans un PDF, et {name} ne finit pas par .pdf&#xa0;; rien n’a été écrit.</translation>
     </message>
     <message>
         <source>One value is too large to be stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une valeur est trop grande pour être enregistrée.</translation>
     </message>
     <message>
         <source>Open the case again and look at its versions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rouvrez le cas et regardez ses versions.</translation>
     </message>
     <message>
         <source>Open the history of the case to see what happened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrez l’historique du cas pour voir ce qui s’est passé.</translation>
     </message>
     <message>
         <source>Rename one of them, or leave it out with a mapping file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Renommez l’une d’elles, ou laissez-la de côté par un fichier de correspondance.</translation>
     </message>
     <message>
         <source>Restore the newest backup, and run “holdfast verify” on it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurez la dernière sauvegarde, après l’avoir vérifiée avec «&#xa0;holdfast verify&#xa0;».</translation>
     </message>
     <message>
         <source>Restore the newest backup; keep this file, because some of it may still be readable.</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurez la dernière sauvegarde&#xa0;; gardez ce fichier, une partie est peut-être encore lisible.</translation>
     </message>
     <message>
         <source>Save the table again as CSV UTF-8 and choose that file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrez à nouveau le tableau en CSV UTF-8 et choisissez ce fichier.</translation>
     </message>
     <message>
         <source>Set it instead of adding to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez-lui une valeur au lieu d’en ajouter une.</translation>
     </message>
     <message>
         <source>Set it to an empty value instead of removing it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez-lui une valeur vide au lieu de la retirer.</translation>
     </message>
     <message>
         <source>Set the value without a source, or write who says so into a note.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez la valeur sans source, ou notez qui le dit.</translation>
     </message>
     <message>
         <source>Several dossiers need a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plusieurs dossiers demandent un répertoire.</translation>
     </message>
     <message>
         <source>Share cases with “holdfast share”; or import the table of people in its folder csv.</source>
-        <translation type="unfinished"></translation>
+        <translation>Transmettez des cas avec «&#xa0;holdfast share&#xa0;», ou importez la table des personnes de son répertoire csv.</translation>
     </message>
     <message>
         <source>Shorten it, or attach it as a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Raccourcissez-le, ou joignez-le en fichier.</translation>
     </message>
     <message>
         <source>Somebody changed this evidence since, so nothing was brought back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelqu’un a modifié cette preuve depuis&#xa0;; rien n’a donc été rétabli.</translation>
     </message>
     <message>
         <source>Start it again when you like.</source>
-        <translation type="unfinished"></translation>
+        <translation>Relancez quand vous voulez.</translation>
     </message>
     <message>
         <source>Take a new id.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prenez un nouvel identifiant.</translation>
     </message>
     <message>
         <source>Take the id that “holdfast show” prints, or write it as in C-7K3M-QX4P/evidence[2].</source>
-        <translation type="unfinished"></translation>
+        <translation>Prenez l’identifiant affiché par «&#xa0;holdfast show&#xa0;», ou écrivez comme C-7K3M-QX4P/evidence[2].</translation>
     </message>
     <message>
         <source>Take the six words offered, or a longer phrase of your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prenez les six mots proposés, ou une phrase plus longue à vous.</translation>
     </message>
     <message>
         <source>The answer of the part that reads this file made no sense and was refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>La réponse de la partie qui lit ce fichier n’avait pas de sens et a été refusée.</translation>
     </message>
     <message>
         <source>The columns “{first}” and “{second}” would both become {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les colonnes «&#xa0;{first}&#xa0;» et «&#xa0;{second}&#xa0;» deviendraient toutes deux {name}.</translation>
     </message>
     <message>
         <source>The computer has no memory left for this; what was saved before is safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’ordinateur n’a plus assez de mémoire&#xa0;; ce qui était enregistré est en sécurité.</translation>
     </message>
     <message>
         <source>The disk is full, so nothing was written; what was saved before is safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le disque est plein, rien n’a été écrit&#xa0;; ce qui était enregistré est en sécurité.</translation>
     </message>
     <message>
         <source>The disk reported an error, so nothing was written; what was saved before is safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le disque a signalé une erreur, rien n’a été écrit&#xa0;; ce qui était enregistré est en sécurité.</translation>
     </message>
     <message>
         <source>The file of this vault was deleted while it is open; all that was saved now stands in {backup}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier de ce coffre a été supprimé pendant qu’il est ouvert&#xa0;; tout ce qui était enregistré est maintenant dans {backup}.</translation>
     </message>
     <message>
         <source>The first line of this table opens a quote that does not close, so its columns are unknown.</source>
-        <translation type="unfinished"></translation>
+        <translation>La première ligne de ce tableau ouvre un guillemet qui ne se ferme pas&#xa0;; ses colonnes sont donc inconnues.</translation>
     </message>
     <message>
         <source>The key file is empty, so it protects nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier clé est vide, il ne protège donc rien.</translation>
     </message>
     <message>
         <source>The list cannot be narrowed down by “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>La liste ne peut pas être filtrée par «&#xa0;{name}&#xa0;».</translation>
     </message>
     <message>
         <source>The mapping names a column “{column}”, which this table does not have.</source>
-        <translation type="unfinished"></translation>
+        <translation>La correspondance nomme une colonne «&#xa0;{column}&#xa0;», que ce tableau n’a pas.</translation>
     </message>
     <message>
         <source>The name of an author can be changed only by that author.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seul un auteur peut changer son propre nom.</translation>
     </message>
     <message>
         <source>The other file is not laid out as a vault; nothing was taken from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’autre fichier n’a pas la structure d’un coffre&#xa0;; rien n’en a été repris.</translation>
     </message>
     <message>
         <source>The passphrase is right, but parts of this vault are damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>La phrase secrète est juste, mais des parties de ce coffre sont endommagées.</translation>
     </message>
     <message>
         <source>The passphrase is right, but the end of this vault is missing: it was not copied completely.</source>
-        <translation type="unfinished"></translation>
+        <translation>La phrase secrète est juste, mais la fin de ce coffre manque&#xa0;: la copie n’est pas complète.</translation>
     </message>
     <message>
         <source>The passphrase or key file does not open this file, or it is not a vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>La phrase secrète ou le fichier clé n’ouvre pas ce fichier, ou ce n’est pas un coffre.</translation>
     </message>
     <message>
         <source>The stored original no longer has the SHA-256 that it was received with; nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’original n’a plus le SHA-256 avec lequel il a été reçu&#xa0;; rien n’a été écrit.</translation>
     </message>
     <message>
         <source>The value for “{kind}.{field}” is too long or holds characters that are no text.</source>
-        <translation type="unfinished"></translation>
+        <translation>La valeur de «&#xa0;{kind}.{field}&#xa0;» est trop longue ou contient des caractères qui ne sont pas du texte.</translation>
     </message>
     <message>
         <source>The vault does not hold the original of this evidence.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’original de cette preuve n’est pas dans le coffre.</translation>
     </message>
     <message>
         <source>The vault or its folder cannot be written, so nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le coffre ou son dossier n’est pas accessible en écriture&#xa0;; rien n’a été modifié.</translation>
     </message>
     <message>
         <source>The year {year} is out of reach.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’année {year} est hors de portée.</translation>
     </message>
     <message>
         <source>There can be: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il peut y avoir&#xa0;: {known}.</translation>
     </message>
     <message>
         <source>There is already a file named {name}; it was left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y a déjà un fichier nommé {name}&#xa0;; il a été laissé tel quel.</translation>
     </message>
     <message>
         <source>There is another entry with the id {entity}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y a une autre fiche avec l’identifiant {entity}.</translation>
     </message>
     <message>
         <source>There is no case {case} in this vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de cas {case} dans ce coffre.</translation>
     </message>
     <message>
         <source>There is no entry {entity} here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de fiche {entity} ici.</translation>
     </message>
     <message>
         <source>There is no entry {entity} in this case.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de fiche {entity} dans ce cas.</translation>
     </message>
     <message>
         <source>There is no file at this place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de fichier à cet endroit.</translation>
     </message>
     <message>
         <source>There is no kind of entry called “{kind}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun type de fiche ne s’appelle «&#xa0;{kind}&#xa0;».</translation>
     </message>
     <message>
         <source>There is no {kind} “{name}” in this vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ne s’appelle «&#xa0;{name}&#xa0;» dans ce coffre (type&#xa0;: {kind}).</translation>
     </message>
     <message>
         <source>There is no {name}[{which}] here, only {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de {name}[{which}] ici, leur nombre est {count}.</translation>
     </message>
     <message>
         <source>There is nothing that could be a date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a rien qui puisse être une date.</translation>
     </message>
     <message>
         <source>This author&apos;s key is not in this vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clé de cet auteur n’est pas dans ce coffre.</translation>
     </message>
     <message>
         <source>This case is not in the vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce cas n’est pas dans le coffre.</translation>
     </message>
     <message>
         <source>This evidence item has no file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette preuve n’a pas de fichier.</translation>
     </message>
     <message>
         <source>This export was made for somebody else: it holds no log, so no vault can be made of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet export a été fait pour quelqu’un d’autre&#xa0;: il ne contient pas de journal, on ne peut donc pas en faire un coffre.</translation>
     </message>
     <message>
         <source>This file asks for {mib} MiB of memory and {passes} passes to check the passphrase; most likely it is not a vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour vérifier la phrase secrète, ce fichier demande {mib} Mio de mémoire, passes&#xa0;: {passes}&#xa0;; ce n’est sans doute pas un coffre.</translation>
     </message>
     <message>
         <source>This file is empty, so it is not a vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce fichier est vide, ce n’est donc pas un coffre.</translation>
     </message>
     <message>
         <source>This file is encrypted, but it was not made by this program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce fichier est chiffré, mais il n’a pas été fait par ce programme.</translation>
     </message>
     <message>
         <source>This file is not the JSON of a Holdfast export, or it is damaged; nothing was imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce fichier n’est pas le JSON d’un export Holdfast, ou il est endommagé&#xa0;; rien n’a été importé.</translation>
     </message>
     <message>
         <source>This file is the open vault itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce fichier est le coffre ouvert lui-même.</translation>
     </message>
     <message>
         <source>This file is the open vault itself; nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce fichier est le coffre ouvert lui-même&#xa0;; rien n’a été écrit.</translation>
     </message>
     <message>
         <source>This file is too short to be a vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce fichier est trop court pour être un coffre.</translation>
     </message>
     <message>
         <source>This is a folder or a device, not a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est un dossier ou un périphérique, pas un fichier.</translation>
     </message>
     <message>
         <source>This is a folder or a device, not a vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est un dossier ou un périphérique, pas un coffre.</translation>
     </message>
     <message>
         <source>This is an ordinary SQLite database without encryption, not a vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est une base SQLite ordinaire, sans chiffrement, pas un coffre.</translation>
     </message>
     <message>
         <source>This is not what was chosen before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas ce qui avait été choisi.</translation>
     </message>
     <message>
         <source>This passphrase would not hold long.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette phrase secrète ne résisterait pas longtemps.</translation>
     </message>
     <message>
         <source>This vault is already open in another window or by another program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce coffre est déjà ouvert dans une autre fenêtre ou par un autre programme.</translation>
     </message>
     <message>
         <source>This vault was made by a newer version of the program (layout {version}); it was not touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce coffre vient d’une version plus récente du programme (structure {version})&#xa0;; il n’a pas été touché.</translation>
     </message>
     <message>
         <source>This was cancelled; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Opération annulée&#xa0;; rien n’a été modifié.</translation>
     </message>
     <message>
         <source>Use a column&apos;s name such as birth_date, or a field such as person.birth_place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisez un nom de colonne comme birth_date, ou un champ comme person.birth_place.</translation>
     </message>
     <message>
         <source>Use one of: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisez l’un de ceux-ci&#xa0;: {known}.</translation>
     </message>
     <message>
         <source>Use status, outcome, responsible, priority, tag or code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisez status, outcome, responsible, priority, tag ou code.</translation>
     </message>
     <message>
         <source>What was to be replaced is no version of “{field}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui devait être remplacé n’est pas une version de «&#xa0;{field}&#xa0;».</translation>
     </message>
     <message>
         <source>Write how many shares are needed of how many, as in 2-of-3; at most {most}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez combien de parts il faut sur combien, comme 2-of-3&#xa0;; au plus {most}.</translation>
     </message>
     <message>
         <source>Write it as in 2022-03-05, “spring 2022”, “about May 2022”, or “unknown”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez comme 2022-03-05, «&#xa0;printemps 2022&#xa0;», «&#xa0;vers mai 2022&#xa0;» ou «&#xa0;inconnue&#xa0;».</translation>
     </message>
     <message>
         <source>Write it as in person.birth_date, name[2].family or event[new].title; “holdfast show” lists all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez comme person.birth_date, name[2].family ou event[new].title&#xa0;; «&#xa0;holdfast show&#xa0;» liste tout.</translation>
     </message>
     <message>
         <source>Write it as in: status=open,intake tag=&quot;urgent help&quot; contested.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez par exemple&#xa0;: status=open,intake tag=&quot;urgent help&quot; contested.</translation>
     </message>
     <message>
         <source>Write the day that the order names, as in 2026-03-05.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez le jour fixé par l’ordonnance, comme 2026-03-05.</translation>
     </message>
     <message>
         <source>Write the month as a word, or the date as in 2022-03-05.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez le mois en lettres, ou la date comme 2022-03-05.</translation>
     </message>
     <message>
         <source>Delete empty rows and columns at its end, or divide it into several files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimez les lignes et colonnes vides à la fin, ou divisez-le en plusieurs fichiers.</translation>
     </message>
     <message>
         <source>Delete one entry there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimez-y une fiche.</translation>
     </message>
     <message>
         <source>Divide them into several imports.</source>
-        <translation type="unfinished"></translation>
+        <translation>Divisez-les en plusieurs importations.</translation>
     </message>
     <message>
         <source>Import it by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Importez-le seul.</translation>
     </message>
     <message>
         <source>Import one after the other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Importez-les l’un après l’autre.</translation>
     </message>
     <message>
         <source>Look for duplicates again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cherchez à nouveau les doublons.</translation>
     </message>
     <message>
         <source>Merge it into the other one only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne le fusionnez que dans l’autre.</translation>
     </message>
     <message>
         <source>Name a new folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez un nouveau dossier.</translation>
     </message>
     <message>
         <source>No version of the rule “{rule}” is known for {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune version de la règle «&#xa0;{rule}&#xa0;» n’est connue pour {day}.</translation>
     </message>
     <message>
         <source>One of the two people is not in this vault any more. Nothing was noted.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’une des deux personnes n’est plus dans ce coffre. Rien n’a été noté.</translation>
     </message>
     <message>
         <source>Open it and save, or undo it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrez-le et enregistrez, ou annulez la saisie.</translation>
     </message>
     <message>
         <source>Set its principal person first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez d’abord sa personne principale.</translation>
     </message>
     <message>
         <source>Settle those first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tranchez-les d’abord.</translation>
     </message>
     <message>
         <source>Take the number that “holdfast import” told, or leave it out for the latest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prenez le numéro donné par «&#xa0;holdfast import&#xa0;», ou omettez-le pour la dernière.</translation>
     </message>
     <message>
         <source>The folder {name} is not empty, or is a file; nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le répertoire {name} n’est pas vide, ou c’est un fichier&#xa0;; rien n’a été écrit.</translation>
     </message>
     <message>
         <source>There is no deadline rule “{rule}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de règle d’échéance «&#xa0;{rule}&#xa0;».</translation>
     </message>
     <message>
         <source>There is no such import in this vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette importation n’existe pas dans ce coffre.</translation>
     </message>
     <message>
         <source>These tables do not name each other’s rows by ids, so they cannot be joined.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ces tableaux ne désignent pas leurs lignes par identifiant&#xa0;; ils ne peuvent donc pas être réunis.</translation>
     </message>
     <message>
         <source>These tables hold more than can be joined at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ces tableaux contiennent plus que ce qui peut être réuni en une fois.</translation>
     </message>
     <message>
         <source>This folder holds no tables, or too many at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce dossier ne contient pas de tableaux, ou trop à la fois.</translation>
     </message>
     <message>
         <source>This table claims to hold more than can be read at once; nothing was imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce tableau annonce plus que ce qui peut être lu en une fois&#xa0;; rien n’a été importé.</translation>
     </message>
     <message>
         <source>“holdfast show” lists every entry with its address; {name}[new] makes one.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;holdfast show&#xa0;» liste chaque fiche avec son adresse&#xa0;; {name}[new] en crée une.</translation>
     </message>
     <message>
         <source>“holdfast show” lists every entry with its id.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;holdfast show&#xa0;» liste chaque fiche avec son identifiant.</translation>
     </message>
     <message>
         <source>“{address}” names nothing in a case.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{address}&#xa0;» ne désigne rien dans un cas.</translation>
     </message>
     <message>
         <source>“{date}” has no earliest day to count from.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{date}&#xa0;» n’a pas de premier jour à partir duquel compter.</translation>
     </message>
     <message>
         <source>“{date}” is not the exact day of an order.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{date}&#xa0;» n’est pas le jour exact d’une ordonnance.</translation>
     </message>
     <message>
         <source>“{field}” does not point to an entry of the kind {kind}.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{field}&#xa0;» ne renvoie pas à une fiche du type {kind}.</translation>
     </message>
     <message>
         <source>“{field}” does not take this value.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{field}&#xa0;» n’accepte pas cette valeur.</translation>
     </message>
     <message>
         <source>“{field}” has no term “{text}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{field}&#xa0;» n’a pas de terme «&#xa0;{text}&#xa0;».</translation>
     </message>
     <message>
         <source>“{field}” holds one value.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{field}&#xa0;» contient une seule valeur.</translation>
     </message>
     <message>
         <source>“{field}” holds several values, and this one is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{field}&#xa0;» contient plusieurs valeurs, et celle-ci est vide.</translation>
     </message>
     <message>
         <source>“{kind}.{field}” cannot be changed once it is written.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{kind}.{field}&#xa0;» ne se modifie plus une fois écrit.</translation>
     </message>
     <message>
         <source>“{kind}.{field}” does not take such a value.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{kind}.{field}&#xa0;» n’accepte pas une telle valeur.</translation>
     </message>
     <message>
         <source>“{kind}.{field}” holds one value.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{kind}.{field}&#xa0;» contient une seule valeur.</translation>
     </message>
     <message>
         <source>“{kind}.{field}” holds several values.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{kind}.{field}&#xa0;» contient plusieurs valeurs.</translation>
     </message>
     <message>
         <source>“{kind}” cannot stand under “{parent}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{kind}&#xa0;» ne peut pas figurer sous «&#xa0;{parent}&#xa0;».</translation>
     </message>
     <message>
         <source>“{kind}” has no field called “{field}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{kind}&#xa0;» n’a pas de champ «&#xa0;{field}&#xa0;».</translation>
     </message>
     <message>
         <source>“{named}” is not the id or place of one evidence item.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{named}&#xa0;» n’est ni l’identifiant ni la place d’une preuve.</translation>
     </message>
     <message>
         <source>“{part}” is no filter.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{part}&#xa0;» n’est pas un filtre.</translation>
     </message>
     <message>
         <source>“{place}” is no place for a column.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{place}&#xa0;» n’est pas une place pour une colonne.</translation>
     </message>
     <message>
         <source>“{province}” is no province of Canada.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{province}&#xa0;» n’est pas une province du Canada.</translation>
     </message>
     <message>
         <source>“{table}” does not belong with the other tables.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{table}&#xa0;» ne va pas avec les autres tableaux.</translation>
     </message>
     <message>
         <source>“{text}” can mean {readings}.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{text}&#xa0;» peut signifier&#xa0;: {readings}.</translation>
     </message>
     <message>
         <source>“{text}” is no way to split a recovery sheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{text}&#xa0;» n’est pas une façon de partager une feuille de secours.</translation>
     </message>
     <message>
         <source>“{text}” is not a case code.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{text}&#xa0;» n’est pas un code de cas.</translation>
     </message>
     <message>
         <source>“{text}” was not understood as a date.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{text}&#xa0;» n’a pas été compris comme une date.</translation>
     </message>
     <message>
         <source>“{text}” was not understood as a date: a year has four digits, from 1000 to 9000.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{text}&#xa0;» n’a pas été compris comme une date&#xa0;: une année a quatre chiffres, de 1000 à 9000.</translation>
     </message>
     <message>
         <source>“{text}” was not understood as a date: it ends before it begins.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{text}&#xa0;» n’a pas été compris comme une date&#xa0;: la fin précède le début.</translation>
     </message>
     <message>
         <source>“{text}” was not understood as a date: there is no such day.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{text}&#xa0;» n’a pas été compris comme une date&#xa0;: ce jour n’existe pas.</translation>
     </message>
     <message>
         <source>“{text}” was not understood as a date: which year belongs to which day?</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{text}&#xa0;» n’a pas été compris comme une date&#xa0;: quelle année va avec quel jour&#xa0;?</translation>
     </message>
     <message>
         <source>“{text}…” is longer than a date can be.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{text}…&#xa0;» est plus long que ne peut l’être une date.</translation>
     </message>
 </context>
 <context>
     <name>ListSection</name>
     <message>
         <source>Back to the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour à la liste</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Historique</translation>
     </message>
     <message>
         <source>{0} added</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajout&#xa0;: {0}</translation>
     </message>
     <message>
         <source>{0} deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>Suppression&#xa0;: {0}</translation>
     </message>
 </context>
 <context>
     <name>Navigation</name>
     <message>
         <source>Lock</source>
-        <translation type="unfinished"></translation>
+        <translation>Verrouiller</translation>
     </message>
     <message>
         <source>Navigation</source>
-        <translation type="unfinished"></translation>
+        <translation>Navigation</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherche</translation>
     </message>
     <message>
         <source>Search everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher partout</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Réglages</translation>
     </message>
     <message>
         <source>Views</source>
-        <translation type="unfinished"></translation>
+        <translation>Vues</translation>
     </message>
 </context>
 <context>
     <name>NewPassphraseDialog</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished">Retour</translation>
+        <translation>Retour</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Change the passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Changer la phrase secrète</translation>
     </message>
     <message>
         <source>Choose a new passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir une nouvelle phrase secrète</translation>
     </message>
     <message>
         <source>I have written them down</source>
-        <translation type="unfinished"></translation>
+        <translation>Je les ai notés</translation>
     </message>
     <message>
         <source>New passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle phrase secrète</translation>
     </message>
     <message>
         <source>Other words</source>
-        <translation type="unfinished"></translation>
+        <translation>D’autres mots</translation>
     </message>
     <message>
         <source>This is not what was chosen before. Look at the paper again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas ce qui avait été choisi. Regardez à nouveau le papier.</translation>
     </message>
     <message>
         <source>This would not hold long. Take the six words offered, or a longer phrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle ne résisterait pas longtemps. Prenez les six mots proposés, ou une phrase plus longue.</translation>
     </message>
     <message>
         <source>Time to guess: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Temps pour la deviner&#xa0;: {0}</translation>
     </message>
     <message>
         <source>Type it from the paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez-la d’après le papier</translation>
     </message>
     <message>
         <source>Write these six words down and keep the paper apart from the computer. Backups made so far keep the old passphrase, and recovery sheets written so far open only those.</source>
-        <translation type="unfinished"></translation>
+        <translation>Notez ces six mots et gardez le papier loin de l’ordinateur. Les sauvegardes déjà faites gardent l’ancienne phrase secrète, et les feuilles de secours déjà écrites n’ouvrent que celles-là.</translation>
     </message>
 </context>
 <context>
     <name>OpenCard</name>
     <message>
         <source>Another file</source>
-        <translation type="unfinished"></translation>
+        <translation>Autre fichier</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Choose a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir un fichier</translation>
     </message>
     <message>
         <source>Holdfast</source>
-        <translation type="unfinished"></translation>
+        <translation>Holdfast</translation>
     </message>
     <message>
         <source>Key file: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichier clé&#xa0;: {0}</translation>
     </message>
     <message>
         <source>New vault</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau coffre</translation>
     </message>
     <message>
         <source>Open it all the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir quand même</translation>
     </message>
     <message>
         <source>Open the file that holds your cases, or make a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrez le fichier qui contient vos cas, ou créez-en un.</translation>
     </message>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Phrase secrète</translation>
     </message>
     <message>
         <source>Recovery sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Feuille de secours</translation>
     </message>
     <message>
         <source>Unlock</source>
-        <translation type="unfinished"></translation>
+        <translation>Déverrouiller</translation>
     </message>
     <message>
         <source>Use a key file</source>
-        <translation type="unfinished"></translation>
+        <translation>Utiliser un fichier clé</translation>
     </message>
 </context>
 <context>
     <name>OverviewSection</name>
     <message numerus="yes">
         <source>%n draft(s) not saved yet</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n brouillon pas encore enregistré</numerusform>
+            <numerusform>%n brouillons pas encore enregistrés</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n thing(s) not yet known that every dossier needs</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n élément pas encore connu, nécessaire à tout dossier</numerusform>
+            <numerusform>%n éléments pas encore connus, nécessaires à tout dossier</numerusform>
         </translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous</translation>
     </message>
     <message>
         <source>Changed lately</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifié récemment</translation>
     </message>
     <message>
         <source>Contested</source>
-        <translation type="unfinished"></translation>
+        <translation>Contesté</translation>
     </message>
     <message>
         <source>History of the case</source>
-        <translation type="unfinished"></translation>
+        <translation>Historique du cas</translation>
     </message>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Chronologie</translation>
+    </message>
+    <message>
+        <source>Timeline of the case</source>
+        <translation>Chronologie du cas</translation>
     </message>
 </context>
 <context>
     <name>PageView</name>
     <message>
         <source>Page</source>
-        <translation type="unfinished"></translation>
+        <translation>Page</translation>
     </message>
     <message>
         <source>Page {page} of {pages}</source>
-        <translation type="unfinished"></translation>
+        <translation>Page {page} sur {pages}</translation>
     </message>
 </context>
 <context>
@@ -3018,14 +3119,14 @@
     <name>PartialDateField</name>
     <message>
         <source>Understood: {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>Compris&#xa0;: {date}</translation>
     </message>
 </context>
 <context>
     <name>PassphraseEdit</name>
     <message>
         <source>Show what is typed</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher la saisie</translation>
     </message>
 </context>
 <context>
@@ -3040,207 +3141,207 @@
     </message>
     <message>
         <source>Person added</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne ajoutée</translation>
     </message>
     <message>
         <source>Safe to contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Contact sans risque</translation>
     </message>
 </context>
 <context>
     <name>PlaceCard</name>
     <message>
         <source>A name is needed. A pseudonym will do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il faut un nom. Un pseudonyme suffit.</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished">Retour</translation>
+        <translation>Retour</translation>
     </message>
     <message>
         <source>Choose where</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir l’emplacement</translation>
     </message>
     <message>
         <source>Colleagues see it beside what you write. It may be a pseudonym.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vos collègues le voient à côté de ce que vous écrivez. Ce peut être un pseudonyme.</translation>
     </message>
     <message>
         <source>New vault</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau coffre</translation>
     </message>
     <message>
         <source>One encrypted file on this computer or on a stick. There is no account and no server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un seul fichier chiffré, sur cet ordinateur ou une clé USB. Sans compte ni serveur.</translation>
     </message>
     <message>
         <source>Where shall the vault be?</source>
-        <translation type="unfinished"></translation>
+        <translation>Où placer le coffre&#xa0;?</translation>
     </message>
     <message>
         <source>Your name here</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre nom ici</translation>
     </message>
 </context>
 <context>
     <name>PreferPanel</name>
     <message>
         <source>Choose an account and say why it is preferred.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un récit et dites pourquoi il est préféré.</translation>
     </message>
     <message>
         <source>For example: confirmed with counsel by phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Par exemple&#xa0;: confirmé par téléphone avec l’avocat</translation>
     </message>
     <message>
         <source>Leave it open</source>
-        <translation type="unfinished"></translation>
+        <translation>Laisser en suspens</translation>
     </message>
     <message>
         <source>One account is preferred now</source>
-        <translation type="unfinished"></translation>
+        <translation>Un récit est maintenant préféré</translation>
     </message>
     <message>
         <source>Prefer this account</source>
-        <translation type="unfinished"></translation>
+        <translation>Préférer ce récit</translation>
     </message>
     <message>
         <source>The field takes the value of the account preferred. The others stay on file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le champ prend la valeur du récit préféré. Les autres sont gardés.</translation>
     </message>
 </context>
 <context>
     <name>Presenter</name>
     <message>
         <source>Something in the program went wrong ({0}). What was saved is safe. Lock and unlock to go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un problème est survenu dans le programme ({0}). Ce qui était enregistré est en sécurité. Verrouillez puis déverrouillez pour continuer.</translation>
     </message>
 </context>
 <context>
     <name>Problem</name>
     <message>
         <source>A Russian passport of this kind has {wanted} digits. This has {digits}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un passeport russe de ce type a {wanted} chiffres. Ici&#xa0;: {digits}.</translation>
     </message>
     <message>
         <source>A UCI has 8 or 10 digits. This has {digits}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un UCI a 8 ou 10 chiffres. Ici&#xa0;: {digits}.</translation>
     </message>
     <message>
         <source>A receipt number is usually 3 letters and 10 digits. Look again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un numéro de reçu a d’ordinaire 3 lettres et 10 chiffres. À vérifier.</translation>
     </message>
     <message>
         <source>An A-number has 8 or 9 digits. This has {digits}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un A-number a 8 ou 9 chiffres. Ici&#xa0;: {digits}.</translation>
     </message>
     <message>
         <source>An A-number is the letter A and 8 or 9 digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un A-number est la lettre A suivie de 8 ou 9 chiffres.</translation>
     </message>
     <message>
         <source>Passports of this country usually look like {example}. Look again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les passeports de ce pays ressemblent d’ordinaire à {example}. À vérifier.</translation>
     </message>
 </context>
 <context>
     <name>ProgressStrip</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Cancelling…</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulation…</translation>
     </message>
     <message>
         <source>{done} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} sur {total}</translation>
     </message>
 </context>
 <context>
     <name>QuickSearch</name>
     <message>
         <source>Any script, any spelling. Enter opens, Esc closes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toute écriture, toute graphie. Entrée ouvre, Échap ferme.</translation>
     </message>
     <message>
         <source>Found</source>
-        <translation type="unfinished"></translation>
+        <translation>Trouvé</translation>
     </message>
     <message>
         <source>Name, code, place, text</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom, code, lieu, texte</translation>
     </message>
     <message>
         <source>Nothing found in names, codes and texts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien trouvé dans les noms, les codes et les textes.</translation>
     </message>
     <message>
         <source>Search everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher partout</translation>
     </message>
     <message>
         <source>{count} found</source>
-        <translation type="unfinished"></translation>
+        <translation>Trouvés&#xa0;: {count}</translation>
     </message>
 </context>
 <context>
     <name>RecoverCard</name>
     <message>
         <source>A new vault is made beside the file; the file itself stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un nouveau coffre est créé à côté du fichier&#xa0;; le fichier lui-même ne change pas.</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished">Retour</translation>
+        <translation>Retour</translation>
     </message>
     <message>
         <source>For the new vault</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour le nouveau coffre</translation>
     </message>
     <message>
         <source>New passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle phrase secrète</translation>
     </message>
     <message>
         <source>Open with the recovery sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir avec la feuille de secours</translation>
     </message>
     <message>
         <source>Recover</source>
-        <translation type="unfinished"></translation>
+        <translation>Récupérer</translation>
     </message>
     <message>
         <source>Recovery words</source>
-        <translation type="unfinished"></translation>
+        <translation>Mots de secours</translation>
     </message>
     <message>
         <source>Words in their order, with their numbers or without</source>
-        <translation type="unfinished"></translation>
+        <translation>Les mots dans l’ordre, avec ou sans leurs numéros</translation>
     </message>
 </context>
 <context>
     <name>RepeatCard</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished">Retour</translation>
+        <translation>Retour</translation>
     </message>
     <message>
         <source>Make the vault</source>
-        <translation type="unfinished"></translation>
+        <translation>Créer le coffre</translation>
     </message>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Phrase secrète</translation>
     </message>
     <message>
         <source>This shows that what you wrote down opens the vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ainsi vous savez que ce que vous avez noté ouvre le coffre.</translation>
     </message>
     <message>
         <source>Type it from the paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez-la d’après le papier</translation>
     </message>
 </context>
 <context>
@@ -3270,412 +3371,442 @@
     <name>SaveBar</name>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished">Annuler</translation>
+        <translation>Annuler</translation>
     </message>
 </context>
 <context>
     <name>SectionRail</name>
     <message>
         <source>Section</source>
-        <translation type="unfinished"></translation>
+        <translation>Section</translation>
     </message>
     <message>
         <source>Sections</source>
-        <translation type="unfinished"></translation>
+        <translation>Sections</translation>
     </message>
 </context>
 <context>
     <name>SettingsPage</name>
     <message>
         <source>As the desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme le système</translation>
     </message>
     <message>
         <source>Clear the clipboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Vider le presse-papiers</translation>
     </message>
     <message>
         <source>Compact rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Lignes compactes</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Sombre</translation>
     </message>
     <message>
         <source>Documents have a language of their own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les documents ont leur propre langue.</translation>
     </message>
     <message>
         <source>Language of the screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Langue de l’écran</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Clair</translation>
     </message>
     <message>
         <source>Lock by itself when nobody types</source>
-        <translation type="unfinished"></translation>
+        <translation>Verrouiller après inactivité</translation>
     </message>
     <message>
         <source>Locking forgets everything on the screen. Drafts are kept in the vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le verrouillage efface tout de l’écran. Les brouillons sont gardés dans le coffre.</translation>
     </message>
     <message>
         <source>Looks</source>
-        <translation type="unfinished"></translation>
+        <translation>Apparence</translation>
     </message>
     <message>
         <source>Name of your profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom de votre profil</translation>
     </message>
     <message>
         <source>No motion</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans animation</translation>
     </message>
     <message>
         <source>Safety</source>
-        <translation type="unfinished"></translation>
+        <translation>Sécurité</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Réglages</translation>
     </message>
     <message>
         <source>Stands beside your changes for colleagues. It may be a pseudonym.</source>
-        <translation type="unfinished"></translation>
+        <translation>Affiché à vos collègues à côté de vos modifications. Ce peut être un pseudonyme.</translation>
     </message>
     <message>
         <source>Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Thème</translation>
     </message>
     <message>
         <source>What you copy is taken out of the clipboard again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que vous copiez est ensuite retiré du presse-papiers.</translation>
     </message>
     <message>
         <source>You</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous</translation>
     </message>
     <message>
         <source>Zoom</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoom</translation>
     </message>
     <message>
         <source>after {count} min</source>
-        <translation type="unfinished"></translation>
+        <translation>après {count} min</translation>
     </message>
     <message>
         <source>after {count} s</source>
-        <translation type="unfinished"></translation>
+        <translation>après {count} s</translation>
     </message>
 </context>
 <context>
     <name>SheetCard</name>
     <message>
         <source>These words open this file even if the passphrase is forgotten or the file is damaged, without the key file. Write them by hand and keep them where only you can get at them. They are shown only now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ces mots ouvrent ce fichier même si la phrase secrète est oubliée ou le fichier endommagé, sans le fichier clé. Écrivez-les à la main et gardez-les là où vous seul pouvez les prendre. Ils ne sont montrés que maintenant.</translation>
     </message>
     <message>
         <source>They are on paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Ils sont sur papier</translation>
     </message>
     <message>
         <source>Write the recovery sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire la feuille de secours</translation>
     </message>
 </context>
 <context>
     <name>SheetDialog</name>
     <message>
         <source>They are on paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Ils sont sur papier</translation>
     </message>
     <message>
         <source>Write the recovery sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire la feuille de secours</translation>
     </message>
 </context>
 <context>
     <name>StopDialog</name>
     <message>
         <source>Type {count} to go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Tapez {count} pour continuer</translation>
     </message>
 </context>
 <context>
     <name>ThumbModel</name>
     <message>
         <source>Page {page}</source>
-        <translation type="unfinished"></translation>
+        <translation>Page {page}</translation>
     </message>
 </context>
 <context>
     <name>ThumbStrip</name>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Pages</translation>
     </message>
 </context>
 <context>
     <name>Timeline</name>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Type</translation>
     </message>
     <message>
         <source>The list beside it says the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>La liste à côté dit la même chose.</translation>
     </message>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Chronologie</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Aujourd’hui</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Quoi</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Quand</translation>
+    </message>
+</context>
+<context>
+    <name>TimelineSection</name>
+    <message numerus="yes">
+        <source>%n more without a known date</source>
+        <translation>
+            <numerusform>%n autre sans date connue</numerusform>
+            <numerusform>%n autres sans date connue</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show everything</source>
+        <translation>Tout afficher</translation>
+    </message>
+    <message>
+        <source>Timeline as a list</source>
+        <translation>Chronologie en liste</translation>
+    </message>
+    <message>
+        <source>What is dated shows here: activity, events, hearings, deadlines.</source>
+        <translation>Ici s’affiche ce qui a une date&#xa0;: activité, faits, audiences, échéances.</translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation>Agrandir</translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <translation>Réduire</translation>
     </message>
 </context>
 <context>
     <name>Toast</name>
     <message>
         <source>Undo</source>
-        <translation type="unfinished">Annuler</translation>
+        <translation>Annuler</translation>
     </message>
 </context>
 <context>
     <name>UnlockModel</name>
     <message>
         <source>Making the vault…</source>
-        <translation type="unfinished"></translation>
+        <translation>Création du coffre…</translation>
     </message>
     <message>
         <source>Opening…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouverture…</translation>
     </message>
     <message>
         <source>Recovering…</source>
-        <translation type="unfinished"></translation>
+        <translation>Récupération…</translation>
     </message>
 </context>
 <context>
     <name>UnlockWindow</name>
     <message>
         <source>No network, no account. Locking forgets everything on the screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans réseau ni compte. Le verrouillage efface tout de l’écran.</translation>
     </message>
     <message>
         <source>Where shall the new vault be?</source>
-        <translation type="unfinished"></translation>
+        <translation>Où placer le nouveau coffre&#xa0;?</translation>
     </message>
     <message>
         <source>Which file?</source>
-        <translation type="unfinished"></translation>
+        <translation>Quel fichier&#xa0;?</translation>
     </message>
     <message>
         <source>Which key file?</source>
-        <translation type="unfinished"></translation>
+        <translation>Quel fichier clé&#xa0;?</translation>
     </message>
 </context>
 <context>
     <name>Upkeep</name>
     <message>
         <source>Change passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Changer la phrase secrète</translation>
     </message>
     <message>
         <source>Recovery sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Feuille de secours</translation>
     </message>
     <message>
         <source>The new passphrase is in force. Sheets written before open only older copies: write this one by hand now, and keep it where only you can get at it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La nouvelle phrase secrète est en vigueur. Les feuilles écrites avant n’ouvrent que les anciennes copies&#xa0;: écrivez celle-ci à la main maintenant, et gardez-la là où vous seul pouvez la prendre.</translation>
     </message>
     <message>
         <source>The vault is written anew under another key. First the one that it has now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le coffre est réécrit sous une autre clé. D’abord, la phrase actuelle.</translation>
     </message>
     <message>
         <source>The words open the vault without its passphrase, so the passphrase is asked for first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les mots ouvrent le coffre sans sa phrase secrète&#xa0;; c’est pourquoi elle est demandée d’abord.</translation>
     </message>
     <message>
         <source>These words open this vault, and every copy under its present key, without passphrase and key file. Write them by hand. An earlier sheet of this key has other words and opens it too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ces mots ouvrent ce coffre, et toute copie sous sa clé actuelle, sans phrase secrète ni fichier clé. Écrivez-les à la main. Une feuille antérieure de cette clé a d’autres mots et l’ouvre aussi.</translation>
     </message>
     <message>
         <source>Where shall the backup be?</source>
-        <translation type="unfinished"></translation>
+        <translation>Où placer la sauvegarde&#xa0;?</translation>
     </message>
 </context>
 <context>
     <name>UpkeepModel</name>
     <message>
         <source>A check reads every page, the history with its signatures, and every original.</source>
-        <translation type="unfinished"></translation>
+        <translation>La vérification lit chaque page, l’historique avec ses signatures et chaque original.</translation>
     </message>
     <message>
         <source>Backing up</source>
-        <translation type="unfinished"></translation>
+        <translation>Sauvegarde</translation>
     </message>
     <message>
         <source>Backing up to {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sauvegarde vers {0}</translation>
     </message>
     <message>
         <source>Cancelling changes nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler ne change rien.</translation>
     </message>
     <message>
         <source>Cancelling keeps the present passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si vous annulez, la phrase secrète actuelle reste.</translation>
     </message>
     <message>
         <source>Cancelling leaves no file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si vous annulez, aucun fichier ne reste.</translation>
     </message>
     <message>
         <source>Checking the vault</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérification du coffre</translation>
     </message>
     <message>
         <source>Every page, the history with its signatures, and every original.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque page, l’historique avec ses signatures et chaque original.</translation>
     </message>
     <message>
         <source>Everything held at the last check</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout était intact à la dernière vérification</translation>
     </message>
     <message>
         <source>Everything holds: pages, history, signatures and originals</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout est intact&#xa0;: pages, historique, signatures et originaux</translation>
     </message>
     <message>
         <source>Keep this file as it is. Lock, choose Another file, open the newest backup in the folder {0}, and check that one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gardez ce fichier tel quel. Verrouillez, choisissez «&#xa0;Autre fichier&#xa0;», ouvrez la dernière sauvegarde du dossier {0} et vérifiez-la.</translation>
     </message>
     <message>
         <source>Kept: {0}, in {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gardées&#xa0;: {0}, dans {1}</translation>
     </message>
     <message>
         <source>Last check</source>
-        <translation type="unfinished"></translation>
+        <translation>Dernière vérification</translation>
     </message>
     <message>
         <source>Never</source>
-        <translation type="unfinished"></translation>
+        <translation>Jamais</translation>
     </message>
     <message>
         <source>Newest backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Dernière sauvegarde</translation>
     </message>
     <message>
         <source>None yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune pour l’instant</translation>
     </message>
     <message>
         <source>Not checked yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore vérifié</translation>
     </message>
     <message>
         <source>Not every page can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Certaines pages sont illisibles.</translation>
     </message>
     <message>
         <source>Originals altered: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Originaux altérés&#xa0;: {0}.</translation>
     </message>
     <message>
         <source>Originals missing: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Originaux manquants&#xa0;: {0}.</translation>
     </message>
     <message>
         <source>Places in the file that do not hold: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Endroits du fichier non intacts&#xa0;: {0}.</translation>
     </message>
     <message>
         <source>Places that do not hold: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Endroits non intacts&#xa0;: {0}.</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Taille</translation>
     </message>
     <message>
         <source>The backup is made and verified</source>
-        <translation type="unfinished"></translation>
+        <translation>La sauvegarde est faite et vérifiée</translation>
     </message>
     <message>
         <source>This vault is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce coffre est endommagé.</translation>
     </message>
     <message>
         <source>Writing the vault anew</source>
-        <translation type="unfinished"></translation>
+        <translation>Réécriture du coffre</translation>
     </message>
     <message>
         <source>{0} is made and verified. It opens with the passphrase of now.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}&#xa0;: fait et vérifié. S’ouvre avec la phrase secrète actuelle.</translation>
     </message>
 </context>
 <context>
     <name>VaultCare</name>
     <message>
         <source>Back up now</source>
-        <translation type="unfinished"></translation>
+        <translation>Sauvegarder maintenant</translation>
     </message>
     <message>
         <source>Back up to another place…</source>
-        <translation type="unfinished"></translation>
+        <translation>Sauvegarder ailleurs…</translation>
     </message>
     <message>
         <source>Backups make themselves every two hours beside the vault. A copy on a stick survives this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les sauvegardes se font seules toutes les deux heures, à côté du coffre. Une copie sur clé USB survit à cet ordinateur.</translation>
     </message>
     <message>
         <source>Change passphrase…</source>
-        <translation type="unfinished"></translation>
+        <translation>Changer la phrase secrète…</translation>
     </message>
     <message>
         <source>Check the vault</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifier le coffre</translation>
     </message>
     <message>
         <source>Recovery sheet…</source>
-        <translation type="unfinished"></translation>
+        <translation>Feuille de secours…</translation>
     </message>
     <message>
         <source>The recovery sheet opens the vault without passphrase and key file. A new passphrase needs a new sheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>La feuille de secours ouvre le coffre sans phrase secrète ni fichier clé. À nouvelle phrase secrète, nouvelle feuille.</translation>
     </message>
     <message>
         <source>Vault</source>
-        <translation type="unfinished"></translation>
+        <translation>Coffre</translation>
     </message>
 </context>
 <context>
     <name>VaultWindow</name>
     <message>
         <source>Case {0} was made</source>
-        <translation type="unfinished"></translation>
+        <translation>Cas {0} créé</translation>
     </message>
     <message>
         <source>Cases</source>
-        <translation type="unfinished"></translation>
+        <translation>Cas</translation>
     </message>
     <message>
         <source>Duplicates</source>
@@ -3683,11 +3814,11 @@
     </message>
     <message>
         <source>Evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Preuves</translation>
     </message>
     <message>
         <source>Evidence details</source>
-        <translation type="unfinished"></translation>
+        <translation>Détails de la preuve</translation>
     </message>
     <message>
         <source>Import</source>
@@ -3695,187 +3826,187 @@
     </message>
     <message>
         <source>No case names it yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun cas ne l’indique encore</translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Issue</translation>
     </message>
     <message>
         <source>Priority</source>
-        <translation type="unfinished"></translation>
+        <translation>Priorité</translation>
     </message>
     <message>
         <source>Responsible</source>
-        <translation type="unfinished"></translation>
+        <translation>Responsable</translation>
     </message>
     <message>
         <source>Saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistré</translation>
     </message>
     <message>
         <source>Saved, backup {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistré, sauvegarde {0}</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Statut</translation>
     </message>
     <message>
         <source>Tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Étiquette</translation>
     </message>
 </context>
 <context>
     <name>VersionsPanel</name>
     <message>
         <source>Decide later</source>
-        <translation type="unfinished"></translation>
+        <translation>Décider plus tard</translation>
     </message>
     <message>
         <source>It replaces all versions, which stay in the history.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle remplace toutes les versions, qui restent dans l’historique.</translation>
     </message>
     <message>
         <source>Keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder</translation>
     </message>
     <message>
         <source>Key confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>Clé confirmée</translation>
     </message>
     <message>
         <source>Key not confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>Clé non confirmée</translation>
     </message>
     <message>
         <source>Not yet known</source>
-        <translation type="unfinished">Pas encore connu</translation>
+        <translation>Pas encore connu</translation>
     </message>
     <message>
         <source>Or write a new value</source>
-        <translation type="unfinished"></translation>
+        <translation>Ou écrire une nouvelle valeur</translation>
     </message>
     <message>
         <source>Save this value</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer cette valeur</translation>
     </message>
     <message>
         <source>Settled: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tranché&#xa0;: {0}</translation>
     </message>
     <message>
         <source>Take it out</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer</translation>
     </message>
     <message>
         <source>Two people changed this field without seeing each other&apos;s change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deux personnes ont modifié ce champ sans voir la modification de l’autre.</translation>
     </message>
     <message>
         <source>Use this one</source>
-        <translation type="unfinished"></translation>
+        <translation>Prendre celle-ci</translation>
     </message>
     <message>
         <source>Use “{0}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Prendre «&#xa0;{0}&#xa0;»</translation>
     </message>
 </context>
 <context>
     <name>Viewer</name>
     <message>
         <source>Damaged: parts may be missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Endommagé&#xa0;: des parties peuvent manquer</translation>
     </message>
     <message>
         <source>Larger</source>
-        <translation type="unfinished"></translation>
+        <translation>Agrandir</translation>
     </message>
     <message>
         <source>Next page</source>
-        <translation type="unfinished"></translation>
+        <translation>Page suivante</translation>
     </message>
     <message>
         <source>Only the beginning is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Seul le début est affiché</translation>
     </message>
     <message>
         <source>Page</source>
-        <translation type="unfinished"></translation>
+        <translation>Page</translation>
     </message>
     <message>
         <source>Page before</source>
-        <translation type="unfinished"></translation>
+        <translation>Page précédente</translation>
     </message>
     <message>
         <source>Rotate</source>
-        <translation type="unfinished"></translation>
+        <translation>Faire pivoter</translation>
     </message>
     <message>
         <source>Smaller</source>
-        <translation type="unfinished"></translation>
+        <translation>Réduire</translation>
     </message>
     <message>
         <source>Text, page {page} of {pages}</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte, page {page} sur {pages}</translation>
     </message>
     <message>
         <source>Whole page or page width</source>
-        <translation type="unfinished"></translation>
+        <translation>Page entière ou pleine largeur</translation>
     </message>
     <message>
         <source>Width</source>
-        <translation type="unfinished"></translation>
+        <translation>Largeur</translation>
     </message>
     <message>
         <source>{page} of {pages}</source>
-        <translation type="unfinished"></translation>
+        <translation>{page} sur {pages}</translation>
     </message>
 </context>
 <context>
     <name>VocabularyCombo</name>
     <message>
         <source>Other…</source>
-        <translation type="unfinished"></translation>
+        <translation>Autre…</translation>
     </message>
     <message>
         <source>{code} (unknown term)</source>
-        <translation type="unfinished"></translation>
+        <translation>{code} (terme inconnu)</translation>
     </message>
 </context>
 <context>
     <name>WordsCard</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished">Retour</translation>
+        <translation>Retour</translation>
     </message>
     <message>
         <source>Choose a passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir une phrase secrète</translation>
     </message>
     <message>
         <source>I have written them down</source>
-        <translation type="unfinished"></translation>
+        <translation>Je les ai notés</translation>
     </message>
     <message>
         <source>Other words</source>
-        <translation type="unfinished"></translation>
+        <translation>D’autres mots</translation>
     </message>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Phrase secrète</translation>
     </message>
     <message>
         <source>Time to guess: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Temps pour la deviner&#xa0;: {0}</translation>
     </message>
     <message>
         <source>Time to guess: {0}. Too short for a file that can be copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Temps pour la deviner&#xa0;: {0}. Trop court pour un fichier qui peut être copié.</translation>
     </message>
     <message>
         <source>Write these six words down and keep the paper apart from the computer. Nobody can open the vault without them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Notez ces six mots et gardez le papier loin de l’ordinateur. Sans eux, personne ne peut ouvrir le coffre.</translation>
     </message>
 </context>
 <context>
@@ -4023,7 +4154,7 @@
     <name>files</name>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les fichiers (*)</translation>
     </message>
 </context>
 </TS>

@@ -527,6 +527,10 @@
         <translation>Задачи</translation>
     </message>
     <message>
+        <source>Timeline</source>
+        <translation>Хронология</translation>
+    </message>
+    <message>
         <source>What followed</source>
         <translation>Что было дальше</translation>
     </message>
@@ -1631,6 +1635,99 @@
     <message>
         <source>{who}, from {giver}</source>
         <translation>{who}, от: {giver}</translation>
+    </message>
+</context>
+<context>
+    <name>Family</name>
+    <message>
+        <source>Aunt or uncle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Brother- or sister-in-law</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consent asked, no answer yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consent given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consent refused or withdrawn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Grandchild</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Grandparent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Niece or nephew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No consent yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parent-in-law</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Son- or daughter-in-law</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stepchild</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stepparent</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FamilySection</name>
+    <message>
+        <source>Add relative</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By these entries somebody would be their own ancestor.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Крупнее</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Мельче</translation>
+    </message>
+</context>
+<context>
+    <name>FamilyView</name>
+    <message>
+        <source>Family tree</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list below says the same.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2984,6 +3081,10 @@
         <source>Timeline</source>
         <translation>Хронология</translation>
     </message>
+    <message>
+        <source>Timeline of the case</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>PageView</name>
@@ -3468,6 +3569,37 @@
     <message>
         <source>When</source>
         <translation>Когда</translation>
+    </message>
+</context>
+<context>
+    <name>TimelineSection</name>
+    <message numerus="yes">
+        <source>%n more without a known date</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Timeline as a list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is dated shows here: activity, events, hearings, deadlines.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

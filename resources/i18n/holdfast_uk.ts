@@ -5,924 +5,928 @@
     <name>AccountCard</name>
     <message>
         <source>Preferred</source>
-        <translation type="unfinished"></translation>
+        <translation>Надано перевагу</translation>
     </message>
 </context>
 <context>
     <name>AccountPanel</name>
     <message>
         <source>A new name makes a new source</source>
-        <translation type="unfinished"></translation>
+        <translation>Нове ім’я створює нове джерело</translation>
     </message>
     <message>
         <source>Account added</source>
-        <translation type="unfinished"></translation>
+        <translation>Відомості додано</translation>
     </message>
     <message>
         <source>Add account</source>
-        <translation type="unfinished"></translation>
+        <translation>Додати відомості</translation>
     </message>
     <message>
         <source>An account</source>
-        <translation type="unfinished"></translation>
+        <translation>Відомості</translation>
     </message>
     <message>
         <source>An account of “{0}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Відомості про «{0}»</translation>
     </message>
     <message>
         <source>Leave it</source>
-        <translation type="unfinished"></translation>
+        <translation>Залишити як є</translation>
     </message>
     <message>
         <source>Prefer this account</source>
-        <translation type="unfinished"></translation>
+        <translation>Надати перевагу цим відомостям</translation>
     </message>
     <message>
         <source>Say what this account tells, and what it is about.</source>
-        <translation type="unfinished"></translation>
+        <translation>Напишіть, що повідомляє джерело і про що.</translation>
     </message>
     <message>
         <source>Say why this account is preferred.</source>
-        <translation type="unfinished"></translation>
+        <translation>Напишіть, чому цим відомостям надано перевагу.</translation>
     </message>
     <message>
         <source>The same words for every account of one fact</source>
-        <translation type="unfinished"></translation>
+        <translation>Ті самі слова для всіх відомостей про один факт</translation>
     </message>
     <message>
         <source>What this account says</source>
-        <translation type="unfinished"></translation>
+        <translation>Що повідомляє джерело</translation>
     </message>
     <message>
         <source>Who says so</source>
-        <translation type="unfinished"></translation>
+        <translation>Хто це каже</translation>
     </message>
 </context>
 <context>
     <name>AccountsBlock</name>
     <message>
         <source>Add account</source>
-        <translation type="unfinished"></translation>
+        <translation>Додати відомості</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Історія</translation>
     </message>
     <message>
         <source>Prefer one…</source>
-        <translation type="unfinished"></translation>
+        <translation>Надати перевагу…</translation>
     </message>
 </context>
 <context>
     <name>CardRows</name>
     <message>
         <source>Edit {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Змінити: {name}</translation>
     </message>
 </context>
 <context>
     <name>CaseColumns</name>
     <message>
         <source>Cases</source>
-        <translation type="unfinished"></translation>
+        <translation>Справи</translation>
     </message>
     <message>
         <source>List</source>
-        <translation type="unfinished"></translation>
+        <translation>Список</translation>
     </message>
 </context>
 <context>
     <name>CaseContext</name>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>Ні</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Так</translation>
     </message>
 </context>
 <context>
     <name>CaseDesk</name>
     <message numerus="yes">
         <source>%n field(s) to look at again. What is typed is kept.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n поле варто переглянути. Набране збережено.</numerusform>
+            <numerusform>%n поля варто переглянути. Набране збережено.</numerusform>
+            <numerusform>%n полів варто переглянути. Набране збережено.</numerusform>
         </translation>
     </message>
     <message>
         <source>Brought back</source>
-        <translation type="unfinished"></translation>
+        <translation>Повернено</translation>
     </message>
     <message>
         <source>Draft kept, not saved yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Чернетку залишено, ще не збережено</translation>
     </message>
     <message>
         <source>Not saved yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ще не збережено</translation>
     </message>
     <message>
         <source>Nothing was taken back: you have changed this since.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нічого не скасовано: відтоді ви це змінили.</translation>
     </message>
     <message>
         <source>Nothing was taken back: {0} has changed this since. Change it by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нічого не скасовано: відтоді це змінено ({0}). Виправте вручну.</translation>
     </message>
     <message>
         <source>Saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Збережено</translation>
     </message>
     <message numerus="yes">
         <source>Saved %n field(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Збережено %n поле</numerusform>
+            <numerusform>Збережено %n поля</numerusform>
+            <numerusform>Збережено %n полів</numerusform>
         </translation>
     </message>
     <message>
         <source>Taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>Скасовано</translation>
     </message>
     <message>
         <source>There is nothing of yours to take back here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тут немає ваших змін, які можна скасувати.</translation>
     </message>
     <message>
         <source>There is nothing to bring back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Повертати нема чого.</translation>
     </message>
     <message>
         <source>What was typed was taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>Набране скасовано</translation>
     </message>
     <message>
         <source>somebody</source>
-        <translation type="unfinished"></translation>
+        <translation>хтось</translation>
     </message>
 </context>
 <context>
     <name>CaseHead</name>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Додати</translation>
     </message>
     <message>
         <source>Dossier</source>
-        <translation type="unfinished"></translation>
+        <translation>Досьє</translation>
     </message>
     <message>
         <source>History of the case</source>
-        <translation type="unfinished"></translation>
+        <translation>Історія справи</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Ще</translation>
     </message>
 </context>
 <context>
     <name>CaseHistory</name>
     <message>
         <source> or </source>
-        <translation type="unfinished"></translation>
+        <translation> або </translation>
     </message>
     <message>
         <source>Something that a newer program wrote</source>
-        <translation type="unfinished"></translation>
+        <translation>Запис новішої версії програми</translation>
     </message>
     <message>
         <source>erased</source>
-        <translation type="unfinished"></translation>
+        <translation>стерто</translation>
     </message>
     <message>
         <source>not yet known</source>
-        <translation type="unfinished"></translation>
+        <translation>поки не відомо</translation>
     </message>
     <message>
         <source>their clock said {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>за їхнім годинником {0}</translation>
     </message>
     <message>
         <source>withheld from this copy</source>
-        <translation type="unfinished"></translation>
+        <translation>не передано в цій копії</translation>
     </message>
     <message>
         <source>{0} added</source>
-        <translation type="unfinished"></translation>
+        <translation>Додано: {0}</translation>
     </message>
     <message>
         <source>{0} and {1} more</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} і ще {1}</translation>
     </message>
     <message>
         <source>{0} deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>Видалено: {0}</translation>
     </message>
     <message>
         <source>{0}: added</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: додано</translation>
     </message>
     <message>
         <source>{0}: taken out</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: прибрано</translation>
     </message>
 </context>
 <context>
     <name>CaseLayout</name>
     <message>
         <source>Accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Відомості</translation>
     </message>
     <message>
         <source>Activity</source>
-        <translation type="unfinished"></translation>
+        <translation>Діяльність</translation>
     </message>
     <message>
         <source>Add account</source>
-        <translation type="unfinished"></translation>
+        <translation>Додати відомості</translation>
     </message>
     <message>
         <source>Add act</source>
-        <translation type="unfinished"></translation>
+        <translation>Додати дію</translation>
     </message>
     <message>
         <source>Add activity</source>
-        <translation type="unfinished"></translation>
+        <translation>Додати діяльність</translation>
     </message>
     <message>
         <source>Add assessment</source>
-        <translation type="unfinished"></translation>
+        <translation>Додати оцінку</translation>
     </message>
     <message>
         <source>Add charge</source>
-        <translation type="unfinished"></translation>
+        <translation>Додати обвинувачення</translation>
     </message>
     <message>
         <source>Add consent</source>
-        <translation type="unfinished"></translation>
+        <translation>Додати згоду</translation>
     </message>
     <message>
         <source>Add contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Додати контакт</translation>
     </message>
     <message>
         <source>Add counsel</source>
-        <translation type="unfinished"></translation>
+        <translation>Додати представника</translation>
     </message>
     <message>
         <source>Add criterion</source>
-        <translation type="unfinished"></translation>
+        <translation>Додати критерій</translation>
     </message>
     <message>
         <source>Add deadline</source>
-        <translation type="unfinished"></translation>
+        <translation>Додати строк</translation>
     </message>
     <message>
         <source>Add decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Додати рішення</translation>
     </message>
     <message>
         <source>Add designation</source>
-        <translation type="unfinished"></translation>
+        <translation>Додати внесення до списку</translation>
     </message>
     <message>
         <source>Add disclosure</source>
-        <translation type="unfinished"></translation>
+        <translation>Додати передання</translation>
     </message>
     <message>
         <source>Add event</source>
-        <translation type="unfinished"></translation>
+        <translation>Додати подію</translation>
     </message>
     <message>
         <source>Add evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Додати доказ</translation>
     </message>
     <message>
         <source>Add factor</source>
-        <translation type="unfinished"></translation>
+        <translation>Додати чинник</translation>
     </message>
     <message>
         <source>Add filing</source>
-        <translation type="unfinished"></translation>
+        <translation>Додати поданий документ</translation>
     </message>
     <message>
         <source>Add hearing</source>
-        <translation type="unfinished"></translation>
+        <translation>Додати слухання</translation>
     </message>
     <message>
         <source>Add name</source>
-        <translation type="unfinished"></translation>
+        <translation>Додати ім’я</translation>
     </message>
     <message>
         <source>Add note</source>
-        <translation type="unfinished"></translation>
+        <translation>Додати нотатку</translation>
     </message>
     <message>
         <source>Add paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Додати документ</translation>
     </message>
     <message>
         <source>Add party</source>
-        <translation type="unfinished"></translation>
+        <translation>Додати учасника</translation>
     </message>
     <message>
         <source>Add pathway</source>
-        <translation type="unfinished"></translation>
+        <translation>Додати шлях</translation>
     </message>
     <message>
         <source>Add period</source>
-        <translation type="unfinished"></translation>
+        <translation>Додати період</translation>
     </message>
     <message>
         <source>Add person</source>
-        <translation type="unfinished"></translation>
+        <translation>Додати особу</translation>
     </message>
     <message>
         <source>Add place</source>
-        <translation type="unfinished"></translation>
+        <translation>Додати місце</translation>
     </message>
     <message>
         <source>Add proceeding</source>
-        <translation type="unfinished"></translation>
+        <translation>Додати провадження</translation>
     </message>
     <message>
         <source>Add relationship</source>
-        <translation type="unfinished"></translation>
+        <translation>Додати зв’язок</translation>
     </message>
     <message>
         <source>Add stay</source>
-        <translation type="unfinished"></translation>
+        <translation>Додати зупинення</translation>
     </message>
     <message>
         <source>Add step</source>
-        <translation type="unfinished"></translation>
+        <translation>Додати крок</translation>
     </message>
     <message>
         <source>Add task</source>
-        <translation type="unfinished"></translation>
+        <translation>Додати завдання</translation>
     </message>
     <message>
         <source>Addresses, work, study, service, travel and detention belong here, without gaps.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тут місце адресам, роботі, навчанню, службі, поїздкам і ув’язненню, без прогалин.</translation>
     </message>
     <message>
         <source>Assessments of risk belong here, factor by factor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тут місце оцінкам ризику, чинник за чинником.</translation>
     </message>
     <message>
         <source>Asylum, court and resettlement proceedings belong here, with hearings and filings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тут місце провадженням про притулок, судовим і щодо переселення: слухання й подані документи.</translation>
     </message>
     <message>
         <source>Case</source>
-        <translation type="unfinished"></translation>
+        <translation>Справа</translation>
     </message>
     <message>
         <source>Charges</source>
-        <translation type="unfinished"></translation>
+        <translation>Обвинувачення</translation>
     </message>
     <message>
         <source>Charges and sentences belong here, with article, court and stage.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тут місце обвинуваченням і вирокам: стаття, суд, стадія.</translation>
     </message>
     <message>
         <source>Consents</source>
-        <translation type="unfinished"></translation>
+        <translation>Згоди</translation>
     </message>
     <message>
         <source>Contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Контакти</translation>
     </message>
     <message>
         <source>Counsel</source>
-        <translation type="unfinished"></translation>
+        <translation>Представники</translation>
     </message>
     <message>
         <source>Covered people</source>
-        <translation type="unfinished"></translation>
+        <translation>Про кого лист</translation>
     </message>
     <message>
         <source>Criteria</source>
-        <translation type="unfinished"></translation>
+        <translation>Критерії</translation>
     </message>
     <message>
         <source>Custody</source>
-        <translation type="unfinished"></translation>
+        <translation>Зберігання</translation>
     </message>
     <message>
         <source>Deadlines</source>
-        <translation type="unfinished"></translation>
+        <translation>Строки</translation>
     </message>
     <message>
         <source>Decisions</source>
-        <translation type="unfinished"></translation>
+        <translation>Рішення</translation>
     </message>
     <message>
         <source>Designations</source>
-        <translation type="unfinished"></translation>
+        <translation>Внесення до списків</translation>
     </message>
     <message>
         <source>Disclosures</source>
-        <translation type="unfinished"></translation>
+        <translation>Передання</translation>
     </message>
     <message>
         <source>Events</source>
-        <translation type="unfinished"></translation>
+        <translation>Події</translation>
     </message>
     <message>
         <source>Evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Докази</translation>
     </message>
     <message>
         <source>Factors</source>
-        <translation type="unfinished"></translation>
+        <translation>Чинники</translation>
     </message>
     <message>
         <source>Family</source>
-        <translation type="unfinished"></translation>
+        <translation>Родина</translation>
     </message>
     <message>
         <source>Filings</source>
-        <translation type="unfinished"></translation>
+        <translation>Подані документи</translation>
     </message>
     <message>
         <source>Hearings</source>
-        <translation type="unfinished"></translation>
+        <translation>Слухання</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Історія</translation>
     </message>
     <message>
         <source>Interviews, calls and advice belong here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тут місце бесідам, дзвінкам і порадам.</translation>
     </message>
     <message>
         <source>Lawyers, officials, translators and sponsors of this case belong here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тут місце адвокатам, посадовцям, перекладачам і спонсорам у цій справі.</translation>
     </message>
     <message>
         <source>Life history</source>
-        <translation type="unfinished"></translation>
+        <translation>Історія життя</translation>
     </message>
     <message>
         <source>Lists of a state that name the person belong here, with the day last checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тут місце державним спискам, де названо особу, з днем останньої перевірки.</translation>
     </message>
     <message>
         <source>Names as given</source>
-        <translation type="unfinished"></translation>
+        <translation>Імена, як у документах</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Нотатки</translation>
     </message>
     <message>
         <source>Overview</source>
-        <translation type="unfinished"></translation>
+        <translation>Огляд</translation>
     </message>
     <message>
         <source>Papers and numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Документи і номери</translation>
     </message>
     <message>
         <source>Papers and photographs of this case belong here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тут місце документам і світлинам цієї справи.</translation>
     </message>
     <message>
         <source>Pathways</source>
-        <translation type="unfinished"></translation>
+        <translation>Шляхи</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation>Особа</translation>
     </message>
     <message>
         <source>Proceedings</source>
-        <translation type="unfinished"></translation>
+        <translation>Провадження</translation>
     </message>
     <message>
         <source>Programmes and referrals belong here, with their criteria.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тут місце програмам і направленням з їхніми критеріями.</translation>
     </message>
     <message>
         <source>Ranking</source>
-        <translation type="unfinished"></translation>
+        <translation>Порядок</translation>
     </message>
     <message>
         <source>Risk</source>
-        <translation type="unfinished"></translation>
+        <translation>Ризик</translation>
     </message>
     <message>
         <source>Stays</source>
-        <translation type="unfinished"></translation>
+        <translation>Зупинення вислання</translation>
     </message>
     <message>
         <source>Tasks</source>
-        <translation type="unfinished"></translation>
+        <translation>Завдання</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Хронологія</translation>
     </message>
     <message>
         <source>What followed</source>
-        <translation type="unfinished"></translation>
+        <translation>Що було далі</translation>
     </message>
     <message>
         <source>What must be done by a day belongs here, by a rule or by an order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тут місце тому, що треба зробити до певного дня за правилом чи наказом.</translation>
     </message>
     <message>
         <source>What people agreed to belongs here. Nothing leaves without it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тут місце тому, на що люди погодилися. Без цього нічого не передають.</translation>
     </message>
     <message>
         <source>What somebody has to do belongs here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тут місце тому, що комусь треба зробити.</translation>
     </message>
     <message>
         <source>What the person did against the war or the government belongs here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тут місце тому, що людина зробила проти війни або влади.</translation>
     </message>
     <message>
         <source>What was done</source>
-        <translation type="unfinished"></translation>
+        <translation>Що зроблено</translation>
     </message>
     <message>
         <source>What was done to the person belongs here: searches, arrests, threats, dismissals.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тут місце тому, що зробили з людиною: обшуки, арешти, погрози, звільнення.</translation>
     </message>
     <message>
         <source>What was given to whom belongs here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тут місце тому, що й кому передано.</translation>
     </message>
     <message>
         <source>Who is related to whom belongs here, and who travels with whom.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тут місце тому, хто кому родич і хто з ким їде.</translation>
     </message>
     <message>
         <source>Who says what belongs here, when sources tell a fact differently.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тут місце тому, хто що каже, якщо джерела розходяться.</translation>
     </message>
     <message>
         <source>Who was involved</source>
-        <translation type="unfinished"></translation>
+        <translation>Хто причетний</translation>
     </message>
 </context>
 <context>
     <name>CaseListPane</name>
     <message>
         <source>All cases</source>
-        <translation type="unfinished"></translation>
+        <translation>Усі справи</translation>
     </message>
     <message>
         <source>By code</source>
-        <translation type="unfinished"></translation>
+        <translation>За кодом</translation>
     </message>
     <message>
         <source>By last change</source>
-        <translation type="unfinished"></translation>
+        <translation>За останньою зміною</translation>
     </message>
     <message>
         <source>By name</source>
-        <translation type="unfinished"></translation>
+        <translation>За іменем</translation>
     </message>
     <message>
         <source>By opening date</source>
-        <translation type="unfinished"></translation>
+        <translation>За датою відкриття</translation>
     </message>
     <message>
         <source>By priority</source>
-        <translation type="unfinished"></translation>
+        <translation>За пріоритетом</translation>
     </message>
     <message>
         <source>By status</source>
-        <translation type="unfinished"></translation>
+        <translation>За статусом</translation>
     </message>
     <message>
         <source>Cases</source>
-        <translation type="unfinished"></translation>
+        <translation>Справи</translation>
     </message>
     <message>
         <source>Choose a view</source>
-        <translation type="unfinished"></translation>
+        <translation>Вибрати подання</translation>
     </message>
     <message>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Відбір</translation>
     </message>
     <message>
         <source>Find in this list</source>
-        <translation type="unfinished"></translation>
+        <translation>Знайти в цьому списку</translation>
     </message>
     <message>
         <source>Keep this as a view…</source>
-        <translation type="unfinished"></translation>
+        <translation>Зберегти як подання…</translation>
     </message>
     <message>
         <source>My order</source>
-        <translation type="unfinished"></translation>
+        <translation>Мій порядок</translation>
     </message>
     <message>
         <source>New case</source>
-        <translation type="unfinished">Нова справа</translation>
+        <translation>Нова справа</translation>
     </message>
     <message>
         <source>No case fits these filters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Під цей відбір не підходить жодна справа.</translation>
     </message>
     <message>
         <source>Only contested</source>
-        <translation type="unfinished"></translation>
+        <translation>Лише спірні</translation>
     </message>
     <message>
         <source>Remove this filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Прибрати цей відбір</translation>
     </message>
     <message>
         <source>Show columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Показати стовпці</translation>
     </message>
     <message>
         <source>Sort</source>
-        <translation type="unfinished"></translation>
+        <translation>Порядок</translation>
     </message>
     <message>
         <source>The cases of this vault belong here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тут місце справам цього сховища.</translation>
     </message>
 </context>
 <context>
     <name>CaseOverview</name>
     <message numerus="yes">
         <source>%n account(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n свідчення</numerusform>
+            <numerusform>%n свідчення</numerusform>
+            <numerusform>%n свідчень</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n field(s) with versions</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n поле з версіями</numerusform>
+            <numerusform>%n поля з версіями</numerusform>
+            <numerusform>%n полів із версіями</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n item(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n доказ</numerusform>
+            <numerusform>%n докази</numerusform>
+            <numerusform>%n доказів</numerusform>
         </translation>
     </message>
     <message>
         <source>Evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Докази</translation>
     </message>
     <message>
         <source>Held</source>
-        <translation type="unfinished"></translation>
+        <translation>Під вартою</translation>
     </message>
     <message>
         <source>Held at</source>
-        <translation type="unfinished"></translation>
+        <translation>Де утримується</translation>
     </message>
     <message>
         <source>No source given</source>
-        <translation type="unfinished"></translation>
+        <translation>Джерело не вказано</translation>
     </message>
     <message>
         <source>Not yet known</source>
-        <translation type="unfinished">Поки невідомо</translation>
+        <translation>Поки не відомо</translation>
     </message>
     <message>
         <source>Nothing said</source>
-        <translation type="unfinished"></translation>
+        <translation>Нічого не вказано</translation>
     </message>
     <message>
         <source>Priority</source>
-        <translation type="unfinished"></translation>
+        <translation>Пріоритет</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Статус</translation>
     </message>
     <message>
         <source>since {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>з {0}</translation>
     </message>
     <message>
         <source>{0} to translate</source>
-        <translation type="unfinished"></translation>
+        <translation>Перекласти: {0}</translation>
     </message>
     <message>
         <source>{0}, none preferred</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, переваги не надано</translation>
     </message>
     <message>
         <source>{0}, one preferred</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, одному надано перевагу</translation>
     </message>
 </context>
 <context>
     <name>CasePage</name>
     <message>
         <source>Choose a case in the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Виберіть справу в списку.</translation>
     </message>
 </context>
 <context>
     <name>CaseText</name>
     <message>
         <source>Caseworker</source>
-        <translation type="unfinished"></translation>
+        <translation>Куратор</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>Код</translation>
     </message>
     <message>
         <source>Contested</source>
-        <translation type="unfinished"></translation>
+        <translation>Спірне</translation>
     </message>
     <message>
         <source>Held at</source>
-        <translation type="unfinished"></translation>
+        <translation>Де утримується</translation>
     </message>
     <message>
         <source>Missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Бракує</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Ім’я</translation>
     </message>
     <message>
         <source>Name not yet known</source>
-        <translation type="unfinished"></translation>
+        <translation>Ім’я поки не відоме</translation>
     </message>
     <message>
         <source>Opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Відкрито</translation>
     </message>
     <message>
         <source>Priority</source>
-        <translation type="unfinished"></translation>
+        <translation>Пріоритет</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Статус</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Мітки</translation>
     </message>
     <message>
         <source>{count} contested</source>
-        <translation type="unfinished"></translation>
+        <translation>Спірних: {count}</translation>
     </message>
     <message>
         <source>{count} missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Бракує: {count}</translation>
     </message>
 </context>
 <context>
     <name>CaseWords</name>
     <message>
         <source>Key {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ключ {0}</translation>
     </message>
     <message>
         <source>Name not yet known</source>
-        <translation type="unfinished"></translation>
+        <translation>Ім’я поки не відоме</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>Ні</translation>
     </message>
     <message>
         <source>Not in this vault</source>
-        <translation type="unfinished"></translation>
+        <translation>Немає в цьому сховищі</translation>
     </message>
     <message>
         <source>Not said what it is about</source>
-        <translation type="unfinished"></translation>
+        <translation>Не вказано, про що</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Так</translation>
     </message>
     <message>
         <source>You</source>
-        <translation type="unfinished"></translation>
+        <translation>Ви</translation>
     </message>
     <message>
         <source>just now</source>
-        <translation type="unfinished"></translation>
+        <translation>щойно</translation>
     </message>
     <message>
         <source>yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>учора</translation>
     </message>
     <message>
         <source>{0} h</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} год</translation>
     </message>
     <message>
         <source>{0} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} хв</translation>
     </message>
 </context>
 <context>
     <name>CasesPage</name>
     <message>
         <source>Back to the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Назад до списку</translation>
     </message>
     <message>
         <source>Cases</source>
-        <translation type="unfinished"></translation>
+        <translation>Справи</translation>
     </message>
 </context>
 <context>
     <name>ChecksPane</name>
     <message>
         <source>Ready to file?</source>
-        <translation type="unfinished"></translation>
+        <translation>Готово до подання?</translation>
     </message>
 </context>
 <context>
     <name>ChildList</name>
     <message numerus="yes">
         <source>%n field(s) with versions</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n поле з версіями</numerusform>
+            <numerusform>%n поля з версіями</numerusform>
+            <numerusform>%n полів із версіями</numerusform>
         </translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрити</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Видалити</translation>
     </message>
     <message>
         <source>{0} added</source>
-        <translation type="unfinished"></translation>
+        <translation>Додано: {0}</translation>
     </message>
     <message>
         <source>{0} deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>Видалено: {0}</translation>
     </message>
 </context>
 <context>
     <name>ChipsEdit</name>
     <message>
         <source>Remove {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Прибрати: {name}</translation>
     </message>
 </context>
 <context>
     <name>ChoicesForm</name>
     <message>
         <source>Appeal, resettlement, …</source>
-        <translation type="unfinished"></translation>
+        <translation>Оскарження, переселення…</translation>
     </message>
     <message>
         <source>Board, counsel, ministry</source>
-        <translation type="unfinished"></translation>
+        <translation>Комісія, адвокат, міністерство</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Мова</translation>
     </message>
     <message>
         <source>Letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Letter</translation>
     </message>
     <message>
         <source>Paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Папір</translation>
     </message>
     <message>
         <source>Purpose</source>
-        <translation type="unfinished"></translation>
+        <translation>Мета</translation>
     </message>
     <message>
         <source>Recipient</source>
-        <translation type="unfinished"></translation>
+        <translation>Отримувач</translation>
     </message>
     <message>
         <source>With the pages of the exhibits</source>
-        <translation type="unfinished"></translation>
+        <translation>Зі сторінками додатків</translation>
     </message>
 </context>
 <context>
@@ -948,271 +952,271 @@
     <name>ConfirmDialog</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Скасувати</translation>
     </message>
     <message>
         <source>Checking…</source>
-        <translation type="unfinished"></translation>
+        <translation>Перевірка…</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Продовжити</translation>
     </message>
     <message>
         <source>Present passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Нинішня парольна фраза</translation>
     </message>
 </context>
 <context>
     <name>DatePicker</name>
     <message>
         <source>About that time</source>
-        <translation type="unfinished"></translation>
+        <translation>Приблизно тоді</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>День</translation>
     </message>
     <message>
         <source>How precisely is it known?</source>
-        <translation type="unfinished"></translation>
+        <translation>Наскільки точно це відомо?</translation>
     </message>
     <message>
         <source>How precisely it is known</source>
-        <translation type="unfinished"></translation>
+        <translation>Наскільки точно це відомо</translation>
     </message>
     <message>
         <source>Month</source>
-        <translation type="unfinished"></translation>
+        <translation>Місяць</translation>
     </message>
     <message>
         <source>Only the month</source>
-        <translation type="unfinished"></translation>
+        <translation>Лише місяць</translation>
     </message>
     <message>
         <source>Only the year</source>
-        <translation type="unfinished"></translation>
+        <translation>Лише рік</translation>
     </message>
     <message>
         <source>Put in</source>
-        <translation type="unfinished"></translation>
+        <translation>Вставити</translation>
     </message>
     <message>
         <source>The day is known</source>
-        <translation type="unfinished"></translation>
+        <translation>День відомий</translation>
     </message>
     <message>
         <source>Year</source>
-        <translation type="unfinished"></translation>
+        <translation>Рік</translation>
     </message>
 </context>
 <context>
     <name>Desktop</name>
     <message>
         <source>Locked because nobody used it for a while.</source>
-        <translation type="unfinished"></translation>
+        <translation>Заблоковано: програмою довго не користувалися.</translation>
     </message>
     <message>
         <source>Locked because the computer slept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Заблоковано: комп’ютер був у режимі сну.</translation>
     </message>
 </context>
 <context>
     <name>DossierChecks</name>
     <message numerus="yes">
         <source>%n exhibit(s) listed only: recordings, or files that do not print</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n додаток лише в переліку: запис або файл, який не друкується</numerusform>
+            <numerusform>%n додатки лише в переліку: записи або файли, які не друкуються</numerusform>
+            <numerusform>%n додатків лише в переліку: записи або файли, які не друкуються</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n privileged note(s) (the handling page says so)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n нотатка під адвокатською таємницею (вказано на сторінці про поводження)</numerusform>
+            <numerusform>%n нотатки під адвокатською таємницею (вказано на сторінці про поводження)</numerusform>
+            <numerusform>%n нотаток під адвокатською таємницею (вказано на сторінці про поводження)</numerusform>
         </translation>
     </message>
     <message>
         <source>A reference inside the dossier leads nowhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Посилання всередині досьє нікуди не веде</translation>
     </message>
     <message>
         <source>An internal copy, and every page says so: {lack} is not named</source>
-        <translation type="unfinished"></translation>
+        <translation>Внутрішній примірник, і про це сказано на кожній сторінці; не вказано: {lack}</translation>
     </message>
     <message>
         <source>Characters that the fonts do not have print as boxes: {characters}</source>
-        <translation type="unfinished"></translation>
+        <translation>Знаки, яких немає в шрифтах, друкуються рамками: {characters}</translation>
     </message>
     <message>
         <source>Exhibit {letter} is damaged; pages may be missing or incomplete</source>
-        <translation type="unfinished"></translation>
+        <translation>Додаток {letter} пошкоджено: сторінок може бракувати або вони неповні</translation>
     </message>
     <message>
         <source>Exhibit {letter} is left out ({reason})</source>
-        <translation type="unfinished"></translation>
+        <translation>Додаток {letter} не включено ({reason})</translation>
     </message>
     <message>
         <source>Exhibit {letter} is left out: it cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Додаток {letter} не включено: його не можна прочитати</translation>
     </message>
     <message>
         <source>Exhibit {letter} is left out: it has more pages than can be real</source>
-        <translation type="unfinished"></translation>
+        <translation>Додаток {letter} не включено: стільки сторінок не буває</translation>
     </message>
     <message>
         <source>Exhibit {letter} is left out: it is protected by a password</source>
-        <translation type="unfinished"></translation>
+        <translation>Додаток {letter} не включено: його захищено паролем</translation>
     </message>
     <message>
         <source>Exhibit {letter} is left out: its content is of no kind that prints</source>
-        <translation type="unfinished"></translation>
+        <translation>Додаток {letter} не включено: такий вміст не друкується</translation>
     </message>
     <message>
         <source>Exhibit {letter} is left out: no real picture is as large as it says</source>
-        <translation type="unfinished"></translation>
+        <translation>Додаток {letter} не включено: зображень такого розміру не буває</translation>
     </message>
     <message>
         <source>Exhibit {letter} is left out: the vault does not hold its original</source>
-        <translation type="unfinished"></translation>
+        <translation>Додаток {letter} не включено: у сховищі немає оригіналу</translation>
     </message>
     <message>
         <source>Exhibits are listed, but their pages are left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Додатки перелічено, але без їхніх сторінок</translation>
     </message>
     <message>
         <source>Go there</source>
-        <translation type="unfinished"></translation>
+        <translation>Перейти</translation>
     </message>
     <message>
         <source>Left out: {things}</source>
-        <translation type="unfinished"></translation>
+        <translation>Не включено: {things}</translation>
     </message>
     <message>
         <source>Look at it</source>
-        <translation type="unfinished"></translation>
+        <translation>Переглянути</translation>
     </message>
     <message>
         <source>Name it</source>
-        <translation type="unfinished"></translation>
+        <translation>Вказати</translation>
     </message>
     <message>
         <source>No statement has an exhibit: there is no evidence on file</source>
-        <translation type="unfinished"></translation>
+        <translation>Жодне твердження не підкріплено: доказів у справі немає</translation>
     </message>
     <message>
         <source>Nothing is left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Нічого не пропущено</translation>
     </message>
     <message>
         <source>Nothing stands against it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ніщо не заважає</translation>
     </message>
     <message>
         <source>Pages 1 to {pages}, bottom centre</source>
-        <translation type="unfinished"></translation>
+        <translation>Сторінки 1–{pages}, унизу посередині</translation>
     </message>
     <message>
         <source>Purpose and recipient are named on every copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Мету й отримувача вказано на кожному примірнику</translation>
     </message>
     <message>
         <source>Put them in</source>
-        <translation type="unfinished"></translation>
+        <translation>Включити</translation>
     </message>
     <message>
         <source>Size {size}</source>
-        <translation type="unfinished"></translation>
+        <translation>Розмір {size}</translation>
     </message>
     <message>
         <source>Tabs {first} to {last} in order</source>
-        <translation type="unfinished"></translation>
+        <translation>Аркуші додатків від {first} до {last} за порядком</translation>
     </message>
     <message>
         <source>The exhibits are too large to preview; the saved file holds their pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Додатки завеликі для перегляду; у збереженому файлі їхні сторінки є</translation>
     </message>
     <message numerus="yes">
         <source>the file(s) of %n exhibit(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>файл %n додатка</numerusform>
+            <numerusform>файли %n додатків</numerusform>
+            <numerusform>файли %n додатків</numerusform>
         </translation>
     </message>
     <message>
         <source>the pages of all exhibits</source>
-        <translation type="unfinished"></translation>
+        <translation>сторінки всіх додатків</translation>
     </message>
     <message>
         <source>the purpose</source>
-        <translation type="unfinished"></translation>
+        <translation>мета</translation>
     </message>
     <message>
         <source>the recipient</source>
-        <translation type="unfinished"></translation>
+        <translation>отримувач</translation>
     </message>
     <message>
         <source>what for and to whom</source>
-        <translation type="unfinished"></translation>
+        <translation>для чого й кому</translation>
     </message>
     <message>
         <source>{fact} is not yet known</source>
-        <translation type="unfinished"></translation>
+        <translation>{fact}: поки не відомо</translation>
     </message>
     <message>
         <source>{looks} to look at</source>
-        <translation type="unfinished"></translation>
+        <translation>Переглянути: {looks}</translation>
     </message>
     <message>
         <source>{stops} left out or damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>Не включено або пошкоджено: {stops}</translation>
     </message>
     <message>
         <source>{stops} left out or damaged, {looks} to look at</source>
-        <translation type="unfinished"></translation>
+        <translation>Не включено або пошкоджено: {stops}, переглянути: {looks}</translation>
     </message>
 </context>
 <context>
     <name>DossierPage</name>
     <message>
         <source>Back to the case</source>
-        <translation type="unfinished"></translation>
+        <translation>Назад до справи</translation>
     </message>
     <message>
         <source>Cancelling leaves no file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Якщо скасувати, файлу не залишиться.</translation>
     </message>
     <message>
         <source>Dossier</source>
-        <translation type="unfinished"></translation>
+        <translation>Досьє</translation>
     </message>
     <message>
         <source>Laying out…</source>
-        <translation type="unfinished"></translation>
+        <translation>Верстання…</translation>
     </message>
     <message>
         <source>Save PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Зберегти PDF</translation>
     </message>
     <message>
         <source>Save the dossier outside the vault</source>
-        <translation type="unfinished"></translation>
+        <translation>Зберегти досьє поза сховищем</translation>
     </message>
     <message>
         <source>Saving {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Зберігається {name}</translation>
     </message>
     <message>
         <source>The pages of the dossier appear here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тут з’являться сторінки досьє.</translation>
     </message>
     <message>
         <source>{name}: {pages} pages saved. The file is outside the vault&apos;s protection now.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: збережено, сторінок: {pages}. Сховище цей файл більше не захищає.</translation>
     </message>
 </context>
 <context>
@@ -1412,224 +1416,317 @@
     <name>Editor</name>
     <message>
         <source>Not yet known</source>
-        <translation type="unfinished">Поки невідомо</translation>
+        <translation>Поки не відомо</translation>
     </message>
 </context>
 <context>
     <name>EvidenceFacts</name>
     <message>
         <source>About this piece</source>
-        <translation type="unfinished"></translation>
+        <translation>Про цей доказ</translation>
     </message>
     <message>
         <source>Custody</source>
-        <translation type="unfinished"></translation>
+        <translation>Зберігання</translation>
     </message>
     <message>
         <source>Not yet known</source>
-        <translation type="unfinished">Поки невідомо</translation>
+        <translation>Поки не відомо</translation>
     </message>
     <message>
         <source>Refused</source>
-        <translation type="unfinished">Не прийнято</translation>
+        <translation>Не прийнято</translation>
     </message>
     <message>
         <source>Untitled</source>
-        <translation type="unfinished"></translation>
+        <translation>Без назви</translation>
     </message>
     <message>
         <source>What to do</source>
-        <translation type="unfinished"></translation>
+        <translation>Що робити</translation>
     </message>
 </context>
 <context>
     <name>EvidenceFiles</name>
     <message numerus="yes">
         <source>%n file(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n файл</numerusform>
+            <numerusform>%n файли</numerusform>
+            <numerusform>%n файлів</numerusform>
         </translation>
     </message>
     <message>
         <source>Adding {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Додається {name}</translation>
     </message>
     <message>
         <source>Cancelling leaves no file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Якщо скасувати, файлу не залишиться.</translation>
     </message>
     <message>
         <source>Saving {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Зберігається {name}</translation>
     </message>
     <message>
         <source>Taken out again</source>
-        <translation type="unfinished"></translation>
+        <translation>Знову прибрано</translation>
     </message>
     <message>
         <source>What is added stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Додане залишиться.</translation>
     </message>
     <message>
         <source>{count} here already</source>
-        <translation type="unfinished"></translation>
+        <translation>Уже є: {count}</translation>
     </message>
     <message>
         <source>{count} refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Не прийнято: {count}</translation>
     </message>
     <message>
         <source>{files} added</source>
-        <translation type="unfinished"></translation>
+        <translation>Додано: {files}</translation>
     </message>
     <message>
         <source>{name} was saved. It is outside the vault&apos;s protection now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл {name} збережено. Сховище його більше не захищає.</translation>
     </message>
 </context>
 <context>
     <name>EvidenceLook</name>
     <message>
         <source>Custody, hash and source</source>
-        <translation type="unfinished"></translation>
+        <translation>Зберігання, хеш і джерело</translation>
     </message>
     <message>
         <source>Larger viewer</source>
-        <translation type="unfinished"></translation>
+        <translation>Більший перегляд</translation>
     </message>
     <message>
         <source>This kind of file is kept as it is and not shown here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Такий файл зберігається як є і тут не показується.</translation>
     </message>
 </context>
 <context>
     <name>EvidenceSection</name>
     <message>
         <source>Add evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Додати доказ</translation>
     </message>
     <message>
         <source>Add files</source>
-        <translation type="unfinished"></translation>
+        <translation>Додати файли</translation>
     </message>
     <message>
         <source>Add files…</source>
-        <translation type="unfinished"></translation>
+        <translation>Додати файли…</translation>
     </message>
     <message>
         <source>Add what is in the clipboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Додати з буфера обміну</translation>
     </message>
     <message>
         <source>Documents, pictures and recordings belong here. Drop files, paste, or choose them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тут місце документам, знімкам і записам. Перетягніть файли, вставте або виберіть їх.</translation>
     </message>
     <message>
         <source>Drop to add as evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Відпустіть, щоб додати як доказ</translation>
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Змінити</translation>
     </message>
     <message>
         <source>Evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Докази</translation>
     </message>
     <message>
         <source>Pasted picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Вставлене зображення</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Прибрати</translation>
     </message>
     <message>
         <source>Save original…</source>
-        <translation type="unfinished"></translation>
+        <translation>Зберегти оригінал…</translation>
     </message>
     <message>
         <source>Save the original outside the vault</source>
-        <translation type="unfinished"></translation>
+        <translation>Зберегти оригінал поза сховищем</translation>
     </message>
     <message>
         <source>Save the picture as a file and add that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Збережіть зображення у файл і додайте його.</translation>
     </message>
     <message>
         <source>The clipboard holds neither files nor a picture that can be taken as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>У буфері обміну немає ні файлів, ні зображення, яке можна взяти як є.</translation>
     </message>
     <message>
         <source>“{title}” was removed</source>
-        <translation type="unfinished"></translation>
+        <translation>«{title}» прибрано</translation>
     </message>
 </context>
 <context>
     <name>EvidenceTable</name>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Дата</translation>
     </message>
     <message>
         <source>Ex.</source>
-        <translation type="unfinished"></translation>
+        <translation>Дод.</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Вид</translation>
     </message>
     <message>
         <source>Refused</source>
-        <translation type="unfinished">Не прийнято</translation>
+        <translation>Не прийнято</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Розмір</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Джерело</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Назва</translation>
     </message>
     <message>
         <source>Translation</source>
-        <translation type="unfinished"></translation>
+        <translation>Переклад</translation>
     </message>
     <message>
         <source>Untitled</source>
-        <translation type="unfinished"></translation>
+        <translation>Без назви</translation>
     </message>
 </context>
 <context>
     <name>EvidenceText</name>
     <message numerus="yes">
         <source>%n page(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n сторінка</numerusform>
+            <numerusform>%n сторінки</numerusform>
+            <numerusform>%n сторінок</numerusform>
         </translation>
     </message>
     <message>
         <source>Not yet known</source>
-        <translation type="unfinished">Поки невідомо</translation>
+        <translation>Поки не відомо</translation>
     </message>
     <message>
         <source>The original was withheld from this copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Оригінал не передано в цій копії.</translation>
     </message>
     <message>
         <source>This piece has no file.</source>
-        <translation type="unfinished"></translation>
+        <translation>У цього доказу немає файлу.</translation>
     </message>
     <message>
         <source>{who}, from {giver}</source>
+        <translation>{who}, від: {giver}</translation>
+    </message>
+</context>
+<context>
+    <name>Family</name>
+    <message>
+        <source>Aunt or uncle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Brother- or sister-in-law</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consent asked, no answer yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consent given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consent refused or withdrawn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Grandchild</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Grandparent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Niece or nephew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No consent yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parent-in-law</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Son- or daughter-in-law</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stepchild</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stepparent</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FamilySection</name>
+    <message>
+        <source>Add relative</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By these entries somebody would be their own ancestor.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Збільшити</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Зменшити</translation>
+    </message>
+</context>
+<context>
+    <name>FamilyView</name>
+    <message>
+        <source>Family tree</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list below says the same.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1637,10 +1734,10 @@
     <name>Field</name>
     <message numerus="yes">
         <source>%n version(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n версія</numerusform>
+            <numerusform>%n версії</numerusform>
+            <numerusform>%n версій</numerusform>
         </translation>
     </message>
 </context>
@@ -1648,54 +1745,54 @@
     <name>FieldCell</name>
     <message>
         <source>Draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Чернетка</translation>
     </message>
     <message>
         <source>Erased on request</source>
-        <translation type="unfinished"></translation>
+        <translation>Стерто на прохання</translation>
     </message>
     <message>
         <source>Forget it</source>
-        <translation type="unfinished"></translation>
+        <translation>Забути</translation>
     </message>
     <message>
         <source>Needed for every dossier</source>
-        <translation type="unfinished"></translation>
+        <translation>Потрібно для кожного досьє</translation>
     </message>
     <message>
         <source>Use it</source>
-        <translation type="unfinished"></translation>
+        <translation>Узяти</translation>
     </message>
     <message>
         <source>Withheld from this copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Не передано в цій копії</translation>
     </message>
     <message>
         <source>typed earlier, not saved yet</source>
-        <translation type="unfinished"></translation>
+        <translation>набрано раніше, ще не збережено</translation>
     </message>
     <message>
         <source>“{0}”, before the field was changed</source>
-        <translation type="unfinished"></translation>
+        <translation>«{0}», до зміни поля</translation>
     </message>
 </context>
 <context>
     <name>HistorySection</name>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Історія</translation>
     </message>
     <message>
         <source>Nothing has been changed here yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тут поки нічого не змінювали.</translation>
     </message>
     <message>
         <source>Show the whole history</source>
-        <translation type="unfinished"></translation>
+        <translation>Показати всю історію</translation>
     </message>
     <message>
         <source>Take this save back</source>
-        <translation type="unfinished"></translation>
+        <translation>Скасувати це збереження</translation>
     </message>
 </context>
 <context>
@@ -1935,1065 +2032,1069 @@
     <name>KeyFileButton</name>
     <message>
         <source>Key file: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл-ключ: {0}</translation>
     </message>
     <message>
         <source>Use a key file</source>
-        <translation type="unfinished"></translation>
+        <translation>Узяти файл-ключ</translation>
     </message>
     <message>
         <source>Which key file?</source>
-        <translation type="unfinished"></translation>
+        <translation>Який файл-ключ?</translation>
     </message>
 </context>
 <context>
     <name>KeyHelp</name>
     <message>
         <source>Add an account</source>
-        <translation type="unfinished"></translation>
+        <translation>Додати відомості</translation>
     </message>
     <message>
         <source>Add evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Додати доказ</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished">Назад</translation>
+        <translation>Назад</translation>
     </message>
     <message>
         <source>Dossier</source>
-        <translation type="unfinished"></translation>
+        <translation>Досьє</translation>
     </message>
     <message>
         <source>Find in this list</source>
-        <translation type="unfinished"></translation>
+        <translation>Знайти в цьому списку</translation>
     </message>
     <message>
         <source>First page; Ctrl+2 to Ctrl+8 the others</source>
-        <translation type="unfinished"></translation>
+        <translation>Перша сторінка; решта Ctrl+2 – Ctrl+8</translation>
     </message>
     <message>
         <source>First section; Alt+2 to Alt+9 the others</source>
-        <translation type="unfinished"></translation>
+        <translation>Перший розділ; решта Alt+2 – Alt+9</translation>
     </message>
     <message>
         <source>History of this field</source>
-        <translation type="unfinished"></translation>
+        <translation>Історія цього поля</translation>
     </message>
     <message>
         <source>In a date: how precisely it is known</source>
-        <translation type="unfinished"></translation>
+        <translation>У даті: наскільки точно вона відома</translation>
     </message>
     <message>
         <source>Larger; Ctrl+- smaller, Ctrl+0 as it was</source>
-        <translation type="unfinished"></translation>
+        <translation>Збільшити; Ctrl+- зменшити, Ctrl+0 як було</translation>
     </message>
     <message>
         <source>Lock</source>
-        <translation type="unfinished"></translation>
+        <translation>Заблокувати</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>Створити</translation>
     </message>
     <message>
         <source>Next pane; Shift+F6 the one before</source>
-        <translation type="unfinished"></translation>
+        <translation>Наступна панель; Shift+F6 попередня</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Відкрити</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Зберегти</translation>
     </message>
     <message>
         <source>Search everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Шукати всюди</translation>
     </message>
     <message>
         <source>This list</source>
-        <translation type="unfinished"></translation>
+        <translation>Цей список</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished">Скасувати</translation>
+        <translation>Скасувати</translation>
     </message>
 </context>
 <context>
     <name>KeyList</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрити</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Клавіші</translation>
     </message>
 </context>
 <context>
     <name>KeyboardLine</name>
     <message>
         <source>Caps Lock is on</source>
-        <translation type="unfinished"></translation>
+        <translation>Увімкнено Caps Lock</translation>
     </message>
     <message>
         <source>Keyboard: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Розкладка: {0}</translation>
     </message>
 </context>
 <context>
     <name>KnownError</name>
     <message>
         <source>A case code looks like C-7K3M-QX4P; search by name instead if you do not have it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Код справи виглядає як C-7K3M-QX4P; якщо його немає, шукайте за іменем.</translation>
     </message>
     <message>
         <source>Accounts by a source belong to cases; this is a {kind}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Відомості джерела належать до справ; а це {kind}.</translation>
     </message>
     <message>
         <source>Add or remove one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Додайте або приберіть одне з них.</translation>
     </message>
     <message>
         <source>An author&apos;s key can be unknown, confirmed or revoked, not “{state}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ключ автора буває unknown, confirmed або revoked, але не «{state}».</translation>
     </message>
     <message>
         <source>Ask a lawyer which rule held then; an order&apos;s date can be entered as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Запитайте юриста, яке правило діяло тоді; дату з наказу можна внести як є.</translation>
     </message>
     <message>
         <source>Ask for a new copy, made with “share” by whoever sent it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Попросіть відправника про нову копію, зроблену через «share».</translation>
     </message>
     <message>
         <source>Ask whoever shared the case for the original, or restore a backup that has it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Попросіть оригінал у того, хто передав справу, або відновіть резервну копію, де він є.</translation>
     </message>
     <message>
         <source>Both people stand in one case. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Обидві людини стоять в одній справі. Нічого не змінено.</translation>
     </message>
     <message>
         <source>Case {case} does not say whom it is about. Nothing was decided.</source>
-        <translation type="unfinished"></translation>
+        <translation>У справі {case} не сказано, про кого вона. Нічого не вирішено.</translation>
     </message>
     <message>
         <source>Case {case} {why}. Nothing was merged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Справа {case} {why}. Нічого не об’єднано.</translation>
     </message>
     <message>
         <source>Check that it is the right file; if it is, agree to the cost and wait.</source>
-        <translation type="unfinished"></translation>
+        <translation>Перевірте, чи це той файл; якщо той, погодьтеся й зачекайте.</translation>
     </message>
     <message>
         <source>Check the code, or search for the name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Перевірте код або шукайте за іменем.</translation>
     </message>
     <message>
         <source>Check the date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Перевірте дату.</translation>
     </message>
     <message>
         <source>Check the field&apos;s name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Перевірте назву поля.</translation>
     </message>
     <message>
         <source>Check the keyboard layout and the key file, and try again; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Перевірте розкладку й файл-ключ і спробуйте знову; нічого не змінено.</translation>
     </message>
     <message>
         <source>Check the name, or make one with {kind}:new.</source>
-        <translation type="unfinished"></translation>
+        <translation>Перевірте назву або створіть через {kind}:new.</translation>
     </message>
     <message>
         <source>Check the name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Перевірте назву.</translation>
     </message>
     <message>
         <source>Check the path, or plug in the drive that it is on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Перевірте шлях або під’єднайте диск, на якому це лежить.</translation>
     </message>
     <message>
         <source>Choose a place where this kind of entry belongs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Виберіть місце для запису такого виду.</translation>
     </message>
     <message>
         <source>Choose a vault file; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Виберіть файл сховища; нічого не змінено.</translation>
     </message>
     <message>
         <source>Choose another file as the key file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Виберіть інший файл-ключ.</translation>
     </message>
     <message>
         <source>Choose another name for the dossier.</source>
-        <translation type="unfinished"></translation>
+        <translation>Виберіть інше ім’я для досьє.</translation>
     </message>
     <message>
         <source>Choose another name for the original.</source>
-        <translation type="unfinished"></translation>
+        <translation>Виберіть інше ім’я для оригіналу.</translation>
     </message>
     <message>
         <source>Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Виберіть інше ім’я.</translation>
     </message>
     <message>
         <source>Choose one of its own authors.</source>
-        <translation type="unfinished"></translation>
+        <translation>Виберіть одного з його авторів.</translation>
     </message>
     <message>
         <source>Choose one of the three.</source>
-        <translation type="unfinished"></translation>
+        <translation>Виберіть одне з трьох.</translation>
     </message>
     <message>
         <source>Choose that author at unlock, if it is one of yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Виберіть цього автора під час відкриття, якщо він ваш.</translation>
     </message>
     <message>
         <source>Choose the file that proves something.</source>
-        <translation type="unfinished"></translation>
+        <translation>Виберіть файл, який щось доводить.</translation>
     </message>
     <message>
         <source>Choose the files themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Виберіть самі файли.</translation>
     </message>
     <message>
         <source>Choose the tables themselves: CSV, TSV, XLSX, XLS or ODS.</source>
-        <translation type="unfinished"></translation>
+        <translation>Виберіть самі таблиці: CSV, TSV, XLSX, XLS або ODS.</translation>
     </message>
     <message>
         <source>Choose who is working before you save.</source>
-        <translation type="unfinished"></translation>
+        <translation>Перш ніж зберігати, виберіть, хто працює.</translation>
     </message>
     <message>
         <source>Choose “holdfast-export.json” in the folder of an export.</source>
-        <translation type="unfinished"></translation>
+        <translation>Виберіть «holdfast-export.json» у теці експорту.</translation>
     </message>
     <message>
         <source>Close it there first, or work in that window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Спочатку закрийте його там або працюйте в тому вікні.</translation>
     </message>
     <message>
         <source>Close other programs and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрийте інші програми й спробуйте знову.</translation>
     </message>
     <message>
         <source>Copy it again from where it came, or restore the newest backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Скопіюйте його знову звідти, звідки він надійшов, або відновіть найновішу резервну копію.</translation>
     </message>
     <message>
         <source>Copy the newest backup to another disk before you go on with this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Перш ніж продовжити, скопіюйте найновішу резервну копію на інший диск.</translation>
     </message>
     <message>
         <source>Copy the vault to a folder that you may write to, or ask for permission.</source>
-        <translation type="unfinished"></translation>
+        <translation>Скопіюйте сховище до теки, куди можна писати, або попросіть дозволу.</translation>
     </message>
     <message>
         <source>Free some space on this disk and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Звільніть місце на цьому диску й спробуйте знову.</translation>
     </message>
     <message>
         <source>Give a day, or a month or year if no more is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вкажіть день, а якщо більше не відомо — місяць або рік.</translation>
     </message>
     <message>
         <source>Give the value to add, or the one to take out with --remove.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вкажіть значення, щоб додати його, або, з --remove, щоб прибрати.</translation>
     </message>
     <message>
         <source>Install the newer version to open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Щоб відкрити, установіть новішу версію.</translation>
     </message>
     <message>
         <source>It has: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Є: {known}.</translation>
     </message>
     <message>
         <source>It may have been deleted meanwhile: open the case again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Можливо, тим часом його видалили: відкрийте справу знову.</translation>
     </message>
     <message>
         <source>It takes one of its vocabulary, such as: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Підходять терміни словника, наприклад: {known}.</translation>
     </message>
     <message>
         <source>It takes {wanted}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сюди підходить {wanted}.</translation>
     </message>
     <message>
         <source>Lock, and restore that backup: “holdfast restore” makes it a vault again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Заблокуйте й відновіть цю копію: «holdfast restore» знову зробить її сховищем.</translation>
     </message>
     <message>
         <source>Look at the list of cases; it may be deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Перегляньте список справ; можливо, її видалено.</translation>
     </message>
     <message>
         <source>Look at the words once more; nothing was made yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Перегляньте слова ще раз; поки нічого не створено.</translation>
     </message>
     <message>
         <source>Look for its link or its source instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пошукайте натомість його посилання або джерело.</translation>
     </message>
     <message>
         <source>Make a new entry instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Створіть натомість новий запис.</translation>
     </message>
     <message>
         <source>Name a file that ends in .pdf with -o.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вкажіть через -o файл, що закінчується на .pdf.</translation>
     </message>
     <message>
         <source>Name a folder with -o.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вкажіть теку через -o.</translation>
     </message>
     <message>
         <source>Name the columns in a mapping file, as in {example}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Назвіть стовпці у файлі відповідностей, як у {example}.</translation>
     </message>
     <message>
         <source>No author is chosen in this vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>У цьому сховищі не вибрано автора.</translation>
     </message>
     <message>
         <source>No column of this table is recognised as a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Жоден стовпець цієї таблиці не розпізнано як ім’я.</translation>
     </message>
     <message>
         <source>Nothing called “{name}” stands under “{kind}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Під «{kind}» немає нічого з назвою «{name}».</translation>
     </message>
     <message>
         <source>Nothing was imported; try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нічого не імпортовано; спробуйте знову.</translation>
     </message>
     <message>
         <source>One dossier is written to a PDF, and {name} does not end in .pdf; nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Досьє записується в PDF, а {name} не закінчується на .pdf; нічого не записано.</translation>
     </message>
     <message>
         <source>One value is too large to be stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Одне значення завелике, щоб його зберегти.</translation>
     </message>
     <message>
         <source>Open the case again and look at its versions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Відкрийте справу знову й перегляньте її версії.</translation>
     </message>
     <message>
         <source>Open the history of the case to see what happened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Відкрийте історію справи, щоб побачити, що сталося.</translation>
     </message>
     <message>
         <source>Rename one of them, or leave it out with a mapping file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Перейменуйте один із них або пропустіть його у файлі відповідностей.</translation>
     </message>
     <message>
         <source>Restore the newest backup, and run “holdfast verify” on it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Відновіть найновішу резервну копію, спершу перевіривши її через «holdfast verify».</translation>
     </message>
     <message>
         <source>Restore the newest backup; keep this file, because some of it may still be readable.</source>
-        <translation type="unfinished"></translation>
+        <translation>Відновіть найновішу резервну копію; цей файл збережіть, бо частина його може ще читатися.</translation>
     </message>
     <message>
         <source>Save the table again as CSV UTF-8 and choose that file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Збережіть таблицю знову як CSV UTF-8 і виберіть цей файл.</translation>
     </message>
     <message>
         <source>Set it instead of adding to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Задайте значення, а не додавайте.</translation>
     </message>
     <message>
         <source>Set it to an empty value instead of removing it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Задайте порожнє значення, а не прибирайте.</translation>
     </message>
     <message>
         <source>Set the value without a source, or write who says so into a note.</source>
-        <translation type="unfinished"></translation>
+        <translation>Задайте значення без джерела або напишіть у нотатці, хто це каже.</translation>
     </message>
     <message>
         <source>Several dossiers need a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Для кількох досьє потрібна тека.</translation>
     </message>
     <message>
         <source>Share cases with “holdfast share”; or import the table of people in its folder csv.</source>
-        <translation type="unfinished"></translation>
+        <translation>Передавайте справи через «holdfast share» або імпортуйте таблицю людей із його теки csv.</translation>
     </message>
     <message>
         <source>Shorten it, or attach it as a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Скоротіть або додайте файлом.</translation>
     </message>
     <message>
         <source>Somebody changed this evidence since, so nothing was brought back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Відтоді цей доказ змінили, тому нічого не повернено.</translation>
     </message>
     <message>
         <source>Start it again when you like.</source>
-        <translation type="unfinished"></translation>
+        <translation>Почніть знову, коли захочете.</translation>
     </message>
     <message>
         <source>Take a new id.</source>
-        <translation type="unfinished"></translation>
+        <translation>Візьміть новий ідентифікатор.</translation>
     </message>
     <message>
         <source>Take the id that “holdfast show” prints, or write it as in C-7K3M-QX4P/evidence[2].</source>
-        <translation type="unfinished"></translation>
+        <translation>Візьміть ідентифікатор із «holdfast show» або пишіть як C-7K3M-QX4P/evidence[2].</translation>
     </message>
     <message>
         <source>Take the six words offered, or a longer phrase of your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Візьміть запропоновані шість слів або довшу власну фразу.</translation>
     </message>
     <message>
         <source>The answer of the part that reads this file made no sense and was refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Відповідь частини, яка читає цей файл, не мала сенсу, і її відхилено.</translation>
     </message>
     <message>
         <source>The columns “{first}” and “{second}” would both become {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Стовпці «{first}» і «{second}» обидва стали б {name}.</translation>
     </message>
     <message>
         <source>The computer has no memory left for this; what was saved before is safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Комп’ютеру бракує для цього пам’яті; збережене раніше в безпеці.</translation>
     </message>
     <message>
         <source>The disk is full, so nothing was written; what was saved before is safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Диск заповнений, тому нічого не записано; збережене раніше в безпеці.</translation>
     </message>
     <message>
         <source>The disk reported an error, so nothing was written; what was saved before is safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Диск повідомив про помилку, тому нічого не записано; збережене раніше в безпеці.</translation>
     </message>
     <message>
         <source>The file of this vault was deleted while it is open; all that was saved now stands in {backup}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл цього сховища видалено, поки воно відкрите; усе збережене тепер у {backup}.</translation>
     </message>
     <message>
         <source>The first line of this table opens a quote that does not close, so its columns are unknown.</source>
-        <translation type="unfinished"></translation>
+        <translation>У першому рядку таблиці лапки відкрито й не закрито, тому стовпці невідомі.</translation>
     </message>
     <message>
         <source>The key file is empty, so it protects nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл-ключ порожній, тому нічого не захищає.</translation>
     </message>
     <message>
         <source>The list cannot be narrowed down by “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Список не можна звузити за «{name}».</translation>
     </message>
     <message>
         <source>The mapping names a column “{column}”, which this table does not have.</source>
-        <translation type="unfinished"></translation>
+        <translation>У відповідностях названо стовпець «{column}», якого в цій таблиці немає.</translation>
     </message>
     <message>
         <source>The name of an author can be changed only by that author.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ім’я автора може змінити лише сам автор.</translation>
     </message>
     <message>
         <source>The other file is not laid out as a vault; nothing was taken from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Інший файл побудовано не як сховище; з нього нічого не взято.</translation>
     </message>
     <message>
         <source>The passphrase is right, but parts of this vault are damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Парольна фраза правильна, але частини цього сховища пошкоджено.</translation>
     </message>
     <message>
         <source>The passphrase is right, but the end of this vault is missing: it was not copied completely.</source>
-        <translation type="unfinished"></translation>
+        <translation>Парольна фраза правильна, але кінця цього сховища бракує: його скопійовано не повністю.</translation>
     </message>
     <message>
         <source>The passphrase or key file does not open this file, or it is not a vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>Парольна фраза або файл-ключ не відкривають цей файл, або це не сховище.</translation>
     </message>
     <message>
         <source>The stored original no longer has the SHA-256 that it was received with; nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>SHA-256 оригіналу вже не той, з яким його отримано; нічого не записано.</translation>
     </message>
     <message>
         <source>The value for “{kind}.{field}” is too long or holds characters that are no text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Значення для «{kind}.{field}» задовге або містить знаки, які не є текстом.</translation>
     </message>
     <message>
         <source>The vault does not hold the original of this evidence.</source>
-        <translation type="unfinished"></translation>
+        <translation>У сховищі немає оригіналу цього доказу.</translation>
     </message>
     <message>
         <source>The vault or its folder cannot be written, so nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>У сховище або його теку не можна писати, тому нічого не змінено.</translation>
     </message>
     <message>
         <source>The year {year} is out of reach.</source>
-        <translation type="unfinished"></translation>
+        <translation>Рік {year} поза межами допустимого.</translation>
     </message>
     <message>
         <source>There can be: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Може бути: {known}.</translation>
     </message>
     <message>
         <source>There is already a file named {name}; it was left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл {name} уже є; його залишено як був.</translation>
     </message>
     <message>
         <source>There is another entry with the id {entity}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Є інший запис з ідентифікатором {entity}.</translation>
     </message>
     <message>
         <source>There is no case {case} in this vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>У цьому сховищі немає справи {case}.</translation>
     </message>
     <message>
         <source>There is no entry {entity} here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тут немає запису {entity}.</translation>
     </message>
     <message>
         <source>There is no entry {entity} in this case.</source>
-        <translation type="unfinished"></translation>
+        <translation>У цій справі немає запису {entity}.</translation>
     </message>
     <message>
         <source>There is no file at this place.</source>
-        <translation type="unfinished"></translation>
+        <translation>У цьому місці немає файлу.</translation>
     </message>
     <message>
         <source>There is no kind of entry called “{kind}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Немає виду записів «{kind}».</translation>
     </message>
     <message>
         <source>There is no {kind} “{name}” in this vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>У цьому сховищі немає: {kind} «{name}».</translation>
     </message>
     <message>
         <source>There is no {name}[{which}] here, only {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тут немає {name}[{which}], усього їх {count}.</translation>
     </message>
     <message>
         <source>There is nothing that could be a date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тут немає нічого схожого на дату.</translation>
     </message>
     <message>
         <source>This author&apos;s key is not in this vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ключа цього автора немає в цьому сховищі.</translation>
     </message>
     <message>
         <source>This case is not in the vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>Цієї справи немає в сховищі.</translation>
     </message>
     <message>
         <source>This evidence item has no file.</source>
-        <translation type="unfinished"></translation>
+        <translation>У цього доказу немає файлу.</translation>
     </message>
     <message>
         <source>This export was made for somebody else: it holds no log, so no vault can be made of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Цей експорт зроблено для інших: у ньому немає журналу, тому сховища з нього не створити.</translation>
     </message>
     <message>
         <source>This file asks for {mib} MiB of memory and {passes} passes to check the passphrase; most likely it is not a vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>Для перевірки фрази файл потребує {mib} МіБ пам’яті, проходів: {passes}; найімовірніше, це не сховище.</translation>
     </message>
     <message>
         <source>This file is empty, so it is not a vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>Цей файл порожній, тому це не сховище.</translation>
     </message>
     <message>
         <source>This file is encrypted, but it was not made by this program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Цей файл зашифровано, але створено не цією програмою.</translation>
     </message>
     <message>
         <source>This file is not the JSON of a Holdfast export, or it is damaged; nothing was imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Це не JSON експорту Holdfast, або його пошкоджено; нічого не імпортовано.</translation>
     </message>
     <message>
         <source>This file is the open vault itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Цей файл — саме відкрите сховище.</translation>
     </message>
     <message>
         <source>This file is the open vault itself; nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Цей файл — саме відкрите сховище; нічого не записано.</translation>
     </message>
     <message>
         <source>This file is too short to be a vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>Цей файл закороткий для сховища.</translation>
     </message>
     <message>
         <source>This is a folder or a device, not a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Це тека або пристрій, а не файл.</translation>
     </message>
     <message>
         <source>This is a folder or a device, not a vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>Це тека або пристрій, а не сховище.</translation>
     </message>
     <message>
         <source>This is an ordinary SQLite database without encryption, not a vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>Це звичайна база SQLite без шифрування, а не сховище.</translation>
     </message>
     <message>
         <source>This is not what was chosen before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Це не те, що було вибрано раніше.</translation>
     </message>
     <message>
         <source>This passphrase would not hold long.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ця парольна фраза довго не протримається.</translation>
     </message>
     <message>
         <source>This vault is already open in another window or by another program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Це сховище вже відкрито в іншому вікні або іншою програмою.</translation>
     </message>
     <message>
         <source>This vault was made by a newer version of the program (layout {version}); it was not touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Це сховище створено новішою версією програми (формат {version}); його не чіпали.</translation>
     </message>
     <message>
         <source>This was cancelled; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Скасовано; нічого не змінено.</translation>
     </message>
     <message>
         <source>Use a column&apos;s name such as birth_date, or a field such as person.birth_place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вкажіть стовпець, наприклад birth_date, або поле, наприклад person.birth_place.</translation>
     </message>
     <message>
         <source>Use one of: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Візьміть одне з: {known}.</translation>
     </message>
     <message>
         <source>Use status, outcome, responsible, priority, tag or code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Візьміть status, outcome, responsible, priority, tag або code.</translation>
     </message>
     <message>
         <source>What was to be replaced is no version of “{field}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Те, що мали замінити, не є версією «{field}».</translation>
     </message>
     <message>
         <source>Write how many shares are needed of how many, as in 2-of-3; at most {most}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Напишіть, скільки часток потрібно і зі скількох, як 2-of-3; щонайбільше {most}.</translation>
     </message>
     <message>
         <source>Write it as in 2022-03-05, “spring 2022”, “about May 2022”, or “unknown”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пишіть як 2022-03-05, «весна 2022», «близько травня 2022» або «невідомо».</translation>
     </message>
     <message>
         <source>Write it as in person.birth_date, name[2].family or event[new].title; “holdfast show” lists all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пишіть як person.birth_date, name[2].family або event[new].title; усе перелічить «holdfast show».</translation>
     </message>
     <message>
         <source>Write it as in: status=open,intake tag=&quot;urgent help&quot; contested.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пишіть як: status=open,intake tag=&quot;urgent help&quot; contested.</translation>
     </message>
     <message>
         <source>Write the day that the order names, as in 2026-03-05.</source>
-        <translation type="unfinished"></translation>
+        <translation>Напишіть день, названий у наказі, як 2026-03-05.</translation>
     </message>
     <message>
         <source>Write the month as a word, or the date as in 2022-03-05.</source>
-        <translation type="unfinished"></translation>
+        <translation>Напишіть місяць словом або дату як 2022-03-05.</translation>
     </message>
     <message>
         <source>Delete empty rows and columns at its end, or divide it into several files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Видаліть порожні рядки й стовпці в кінці або розділіть на кілька файлів.</translation>
     </message>
     <message>
         <source>Delete one entry there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Видаліть там один запис.</translation>
     </message>
     <message>
         <source>Divide them into several imports.</source>
-        <translation type="unfinished"></translation>
+        <translation>Розділіть на кілька імпортів.</translation>
     </message>
     <message>
         <source>Import it by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Імпортуйте його окремо.</translation>
     </message>
     <message>
         <source>Import one after the other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Імпортуйте по одній.</translation>
     </message>
     <message>
         <source>Look for duplicates again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пошукайте дублікати знову.</translation>
     </message>
     <message>
         <source>Merge it into the other one only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Об’єднайте лише з іншою.</translation>
     </message>
     <message>
         <source>Name a new folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вкажіть нову теку.</translation>
     </message>
     <message>
         <source>No version of the rule “{rule}” is known for {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>На {day} версія правила «{rule}» не відома.</translation>
     </message>
     <message>
         <source>One of the two people is not in this vault any more. Nothing was noted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Однієї з двох людей уже немає в цьому сховищі. Нічого не зазначено.</translation>
     </message>
     <message>
         <source>Open it and save, or undo it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Відкрийте її і збережіть або скасуйте.</translation>
     </message>
     <message>
         <source>Set its principal person first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Спочатку вкажіть у ній основну особу.</translation>
     </message>
     <message>
         <source>Settle those first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Спочатку виберіть у них версію.</translation>
     </message>
     <message>
         <source>Take the number that “holdfast import” told, or leave it out for the latest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Візьміть номер із «holdfast import» або не вказуйте його для останнього.</translation>
     </message>
     <message>
         <source>The folder {name} is not empty, or is a file; nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тека {name} не порожня, або це файл; нічого не записано.</translation>
     </message>
     <message>
         <source>There is no deadline rule “{rule}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Немає правила строку «{rule}».</translation>
     </message>
     <message>
         <source>There is no such import in this vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>У цьому сховищі немає такого імпорту.</translation>
     </message>
     <message>
         <source>These tables do not name each other’s rows by ids, so they cannot be joined.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ці таблиці не посилаються на рядки одна одної, тому їх не можна з’єднати.</translation>
     </message>
     <message>
         <source>These tables hold more than can be joined at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>У цих таблицях більше, ніж можна з’єднати за раз.</translation>
     </message>
     <message>
         <source>This folder holds no tables, or too many at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>У цій теці немає таблиць, або їх забагато за раз.</translation>
     </message>
     <message>
         <source>This table claims to hold more than can be read at once; nothing was imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>У таблиці заявлено більше, ніж можна прочитати за раз; нічого не імпортовано.</translation>
     </message>
     <message>
         <source>“holdfast show” lists every entry with its address; {name}[new] makes one.</source>
-        <translation type="unfinished"></translation>
+        <translation>«holdfast show» перелічить усі записи з адресами; {name}[new] створює новий.</translation>
     </message>
     <message>
         <source>“holdfast show” lists every entry with its id.</source>
-        <translation type="unfinished"></translation>
+        <translation>«holdfast show» перелічить усі записи з ідентифікаторами.</translation>
     </message>
     <message>
         <source>“{address}” names nothing in a case.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{address}» нічого не називає у справі.</translation>
     </message>
     <message>
         <source>“{date}” has no earliest day to count from.</source>
-        <translation type="unfinished"></translation>
+        <translation>У «{date}» немає найранішого дня, від якого рахувати.</translation>
     </message>
     <message>
         <source>“{date}” is not the exact day of an order.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{date}» — не точний день наказу.</translation>
     </message>
     <message>
         <source>“{field}” does not point to an entry of the kind {kind}.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{field}» не вказує на запис виду {kind}.</translation>
     </message>
     <message>
         <source>“{field}” does not take this value.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{field}» не приймає такого значення.</translation>
     </message>
     <message>
         <source>“{field}” has no term “{text}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>У «{field}» немає терміна «{text}».</translation>
     </message>
     <message>
         <source>“{field}” holds one value.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{field}» має одне значення.</translation>
     </message>
     <message>
         <source>“{field}” holds several values, and this one is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{field}» має кілька значень, а це порожнє.</translation>
     </message>
     <message>
         <source>“{kind}.{field}” cannot be changed once it is written.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{kind}.{field}» не можна змінити, коли вже записано.</translation>
     </message>
     <message>
         <source>“{kind}.{field}” does not take such a value.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{kind}.{field}» не приймає такого значення.</translation>
     </message>
     <message>
         <source>“{kind}.{field}” holds one value.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{kind}.{field}» має одне значення.</translation>
     </message>
     <message>
         <source>“{kind}.{field}” holds several values.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{kind}.{field}» має кілька значень.</translation>
     </message>
     <message>
         <source>“{kind}” cannot stand under “{parent}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{kind}» не може стояти під «{parent}».</translation>
     </message>
     <message>
         <source>“{kind}” has no field called “{field}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>У «{kind}» немає поля «{field}».</translation>
     </message>
     <message>
         <source>“{named}” is not the id or place of one evidence item.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{named}» — не ідентифікатор і не місце доказу.</translation>
     </message>
     <message>
         <source>“{part}” is no filter.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{part}» — не відбір.</translation>
     </message>
     <message>
         <source>“{place}” is no place for a column.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{place}» — не місце для стовпця.</translation>
     </message>
     <message>
         <source>“{province}” is no province of Canada.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{province}» — не провінція Канади.</translation>
     </message>
     <message>
         <source>“{table}” does not belong with the other tables.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{table}» не належить до решти таблиць.</translation>
     </message>
     <message>
         <source>“{text}” can mean {readings}.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{text}» може означати: {readings}.</translation>
     </message>
     <message>
         <source>“{text}” is no way to split a recovery sheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{text}» — не спосіб розділити аркуш відновлення.</translation>
     </message>
     <message>
         <source>“{text}” is not a case code.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{text}» — не код справи.</translation>
     </message>
     <message>
         <source>“{text}” was not understood as a date.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{text}» не зрозуміло як дату.</translation>
     </message>
     <message>
         <source>“{text}” was not understood as a date: a year has four digits, from 1000 to 9000.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{text}» не зрозуміло як дату: у році чотири цифри, від 1000 до 9000.</translation>
     </message>
     <message>
         <source>“{text}” was not understood as a date: it ends before it begins.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{text}» не зрозуміло як дату: кінець раніше за початок.</translation>
     </message>
     <message>
         <source>“{text}” was not understood as a date: there is no such day.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{text}» не зрозуміло як дату: такого дня немає.</translation>
     </message>
     <message>
         <source>“{text}” was not understood as a date: which year belongs to which day?</source>
-        <translation type="unfinished"></translation>
+        <translation>«{text}» не зрозуміло як дату: який рік до якого дня належить?</translation>
     </message>
     <message>
         <source>“{text}…” is longer than a date can be.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{text}…» довше, ніж може бути дата.</translation>
     </message>
 </context>
 <context>
     <name>ListSection</name>
     <message>
         <source>Back to the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Назад до списку</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Видалити</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Історія</translation>
     </message>
     <message>
         <source>{0} added</source>
-        <translation type="unfinished"></translation>
+        <translation>Додано: {0}</translation>
     </message>
     <message>
         <source>{0} deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>Видалено: {0}</translation>
     </message>
 </context>
 <context>
     <name>Navigation</name>
     <message>
         <source>Lock</source>
-        <translation type="unfinished"></translation>
+        <translation>Заблокувати</translation>
     </message>
     <message>
         <source>Navigation</source>
-        <translation type="unfinished"></translation>
+        <translation>Навігація</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Пошук</translation>
     </message>
     <message>
         <source>Search everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Шукати всюди</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Налаштування</translation>
     </message>
     <message>
         <source>Views</source>
-        <translation type="unfinished"></translation>
+        <translation>Подання</translation>
     </message>
 </context>
 <context>
     <name>NewPassphraseDialog</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished">Назад</translation>
+        <translation>Назад</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Скасувати</translation>
     </message>
     <message>
         <source>Change the passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Змінити парольну фразу</translation>
     </message>
     <message>
         <source>Choose a new passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Виберіть нову парольну фразу</translation>
     </message>
     <message>
         <source>I have written them down</source>
-        <translation type="unfinished"></translation>
+        <translation>Слова записано</translation>
     </message>
     <message>
         <source>New passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Нова парольна фраза</translation>
     </message>
     <message>
         <source>Other words</source>
-        <translation type="unfinished"></translation>
+        <translation>Інші слова</translation>
     </message>
     <message>
         <source>This is not what was chosen before. Look at the paper again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Це не те, що було вибрано раніше. Подивіться на папір ще раз.</translation>
     </message>
     <message>
         <source>This would not hold long. Take the six words offered, or a longer phrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Це довго не протримається. Візьміть шість запропонованих слів або довшу фразу.</translation>
     </message>
     <message>
         <source>Time to guess: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Час на підбір: {0}</translation>
     </message>
     <message>
         <source>Type it from the paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Наберіть із паперу</translation>
     </message>
     <message>
         <source>Write these six words down and keep the paper apart from the computer. Backups made so far keep the old passphrase, and recovery sheets written so far open only those.</source>
-        <translation type="unfinished"></translation>
+        <translation>Запишіть ці шість слів і тримайте папір окремо від комп’ютера. Дотеперішні резервні копії залишаються зі старою парольною фразою, а попередні аркуші відновлення відкривають лише їх.</translation>
     </message>
 </context>
 <context>
     <name>OpenCard</name>
     <message>
         <source>Another file</source>
-        <translation type="unfinished"></translation>
+        <translation>Інший файл</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Скасувати</translation>
     </message>
     <message>
         <source>Choose a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Вибрати файл</translation>
     </message>
     <message>
         <source>Holdfast</source>
-        <translation type="unfinished"></translation>
+        <translation>Holdfast</translation>
     </message>
     <message>
         <source>Key file: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл-ключ: {0}</translation>
     </message>
     <message>
         <source>New vault</source>
-        <translation type="unfinished"></translation>
+        <translation>Нове сховище</translation>
     </message>
     <message>
         <source>Open it all the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Усе одно відкрити</translation>
     </message>
     <message>
         <source>Open the file that holds your cases, or make a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Відкрийте файл зі своїми справами або створіть новий.</translation>
     </message>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Парольна фраза</translation>
     </message>
     <message>
         <source>Recovery sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Аркуш відновлення</translation>
     </message>
     <message>
         <source>Unlock</source>
-        <translation type="unfinished"></translation>
+        <translation>Відкрити</translation>
     </message>
     <message>
         <source>Use a key file</source>
-        <translation type="unfinished"></translation>
+        <translation>Узяти файл-ключ</translation>
     </message>
 </context>
 <context>
     <name>OverviewSection</name>
     <message numerus="yes">
         <source>%n draft(s) not saved yet</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n чернетку ще не збережено</numerusform>
+            <numerusform>%n чернетки ще не збережено</numerusform>
+            <numerusform>%n чернеток ще не збережено</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n thing(s) not yet known that every dossier needs</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Для кожного досьє бракує %n пункту</numerusform>
+            <numerusform>Для кожного досьє бракує %n пунктів</numerusform>
+            <numerusform>Для кожного досьє бракує %n пунктів</numerusform>
         </translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Усі</translation>
     </message>
     <message>
         <source>Changed lately</source>
-        <translation type="unfinished"></translation>
+        <translation>Нещодавні зміни</translation>
     </message>
     <message>
         <source>Contested</source>
-        <translation type="unfinished"></translation>
+        <translation>Спірне</translation>
     </message>
     <message>
         <source>History of the case</source>
-        <translation type="unfinished"></translation>
+        <translation>Історія справи</translation>
     </message>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Хронологія</translation>
+    </message>
+    <message>
+        <source>Timeline of the case</source>
+        <translation>Хронологія справи</translation>
     </message>
 </context>
 <context>
     <name>PageView</name>
     <message>
         <source>Page</source>
-        <translation type="unfinished"></translation>
+        <translation>Сторінка</translation>
     </message>
     <message>
         <source>Page {page} of {pages}</source>
-        <translation type="unfinished"></translation>
+        <translation>Сторінка {page} з {pages}</translation>
     </message>
 </context>
 <context>
@@ -3039,14 +3140,14 @@
     <name>PartialDateField</name>
     <message>
         <source>Understood: {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>Зрозуміло як: {date}</translation>
     </message>
 </context>
 <context>
     <name>PassphraseEdit</name>
     <message>
         <source>Show what is typed</source>
-        <translation type="unfinished"></translation>
+        <translation>Показати набране</translation>
     </message>
 </context>
 <context>
@@ -3061,207 +3162,207 @@
     </message>
     <message>
         <source>Person added</source>
-        <translation type="unfinished"></translation>
+        <translation>Особу додано</translation>
     </message>
     <message>
         <source>Safe to contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Безпечний зв’язок</translation>
     </message>
 </context>
 <context>
     <name>PlaceCard</name>
     <message>
         <source>A name is needed. A pseudonym will do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Потрібне ім’я. Підійде й псевдонім.</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished">Назад</translation>
+        <translation>Назад</translation>
     </message>
     <message>
         <source>Choose where</source>
-        <translation type="unfinished"></translation>
+        <translation>Вибрати місце</translation>
     </message>
     <message>
         <source>Colleagues see it beside what you write. It may be a pseudonym.</source>
-        <translation type="unfinished"></translation>
+        <translation>Колеги бачать його поряд із вашими записами. Можна псевдонім.</translation>
     </message>
     <message>
         <source>New vault</source>
-        <translation type="unfinished"></translation>
+        <translation>Нове сховище</translation>
     </message>
     <message>
         <source>One encrypted file on this computer or on a stick. There is no account and no server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Один зашифрований файл на цьому комп’ютері або флешці. Ні облікового запису, ні сервера.</translation>
     </message>
     <message>
         <source>Where shall the vault be?</source>
-        <translation type="unfinished"></translation>
+        <translation>Де буде сховище?</translation>
     </message>
     <message>
         <source>Your name here</source>
-        <translation type="unfinished"></translation>
+        <translation>Ваше ім’я тут</translation>
     </message>
 </context>
 <context>
     <name>PreferPanel</name>
     <message>
         <source>Choose an account and say why it is preferred.</source>
-        <translation type="unfinished"></translation>
+        <translation>Виберіть відомості й напишіть, чому їм надано перевагу.</translation>
     </message>
     <message>
         <source>For example: confirmed with counsel by phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Наприклад: підтверджено адвокатом телефоном</translation>
     </message>
     <message>
         <source>Leave it open</source>
-        <translation type="unfinished"></translation>
+        <translation>Залишити відкритим</translation>
     </message>
     <message>
         <source>One account is preferred now</source>
-        <translation type="unfinished"></translation>
+        <translation>Тепер одним відомостям надано перевагу</translation>
     </message>
     <message>
         <source>Prefer this account</source>
-        <translation type="unfinished"></translation>
+        <translation>Надати перевагу цим відомостям</translation>
     </message>
     <message>
         <source>The field takes the value of the account preferred. The others stay on file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Поле набуде значення обраних відомостей. Решта залишаються у справі.</translation>
     </message>
 </context>
 <context>
     <name>Presenter</name>
     <message>
         <source>Something in the program went wrong ({0}). What was saved is safe. Lock and unlock to go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>У програмі щось пішло не так ({0}). Збережене в безпеці. Заблокуйте й відкрийте знову, щоб продовжити.</translation>
     </message>
 </context>
 <context>
     <name>Problem</name>
     <message>
         <source>A Russian passport of this kind has {wanted} digits. This has {digits}.</source>
-        <translation type="unfinished"></translation>
+        <translation>У такому російському паспорті цифр: {wanted}. Тут: {digits}.</translation>
     </message>
     <message>
         <source>A UCI has 8 or 10 digits. This has {digits}.</source>
-        <translation type="unfinished"></translation>
+        <translation>В UCI 8 або 10 цифр. Тут: {digits}.</translation>
     </message>
     <message>
         <source>A receipt number is usually 3 letters and 10 digits. Look again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Номер квитанції — зазвичай 3 літери й 10 цифр. Перевірте.</translation>
     </message>
     <message>
         <source>An A-number has 8 or 9 digits. This has {digits}.</source>
-        <translation type="unfinished"></translation>
+        <translation>В A-номері 8 або 9 цифр. Тут: {digits}.</translation>
     </message>
     <message>
         <source>An A-number is the letter A and 8 or 9 digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>A-номер — це літера A і 8 або 9 цифр.</translation>
     </message>
     <message>
         <source>Passports of this country usually look like {example}. Look again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Паспорти цієї країни зазвичай виглядають як {example}. Перевірте.</translation>
     </message>
 </context>
 <context>
     <name>ProgressStrip</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Скасувати</translation>
     </message>
     <message>
         <source>Cancelling…</source>
-        <translation type="unfinished"></translation>
+        <translation>Скасовується…</translation>
     </message>
     <message>
         <source>{done} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} з {total}</translation>
     </message>
 </context>
 <context>
     <name>QuickSearch</name>
     <message>
         <source>Any script, any spelling. Enter opens, Esc closes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Будь-яка абетка, будь-яке написання. Enter відкриває, Esc закриває.</translation>
     </message>
     <message>
         <source>Found</source>
-        <translation type="unfinished"></translation>
+        <translation>Знайдено</translation>
     </message>
     <message>
         <source>Name, code, place, text</source>
-        <translation type="unfinished"></translation>
+        <translation>Ім’я, код, місце, текст</translation>
     </message>
     <message>
         <source>Nothing found in names, codes and texts.</source>
-        <translation type="unfinished"></translation>
+        <translation>В іменах, кодах і текстах нічого не знайдено.</translation>
     </message>
     <message>
         <source>Search everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Шукати всюди</translation>
     </message>
     <message>
         <source>{count} found</source>
-        <translation type="unfinished"></translation>
+        <translation>Знайдено: {count}</translation>
     </message>
 </context>
 <context>
     <name>RecoverCard</name>
     <message>
         <source>A new vault is made beside the file; the file itself stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Поряд із файлом створюється нове сховище; сам файл залишається як є.</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished">Назад</translation>
+        <translation>Назад</translation>
     </message>
     <message>
         <source>For the new vault</source>
-        <translation type="unfinished"></translation>
+        <translation>Для нового сховища</translation>
     </message>
     <message>
         <source>New passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Нова парольна фраза</translation>
     </message>
     <message>
         <source>Open with the recovery sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Відкрити за аркушем відновлення</translation>
     </message>
     <message>
         <source>Recover</source>
-        <translation type="unfinished"></translation>
+        <translation>Відновити</translation>
     </message>
     <message>
         <source>Recovery words</source>
-        <translation type="unfinished"></translation>
+        <translation>Слова відновлення</translation>
     </message>
     <message>
         <source>Words in their order, with their numbers or without</source>
-        <translation type="unfinished"></translation>
+        <translation>Слова за порядком, з номерами або без</translation>
     </message>
 </context>
 <context>
     <name>RepeatCard</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished">Назад</translation>
+        <translation>Назад</translation>
     </message>
     <message>
         <source>Make the vault</source>
-        <translation type="unfinished"></translation>
+        <translation>Створити сховище</translation>
     </message>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Парольна фраза</translation>
     </message>
     <message>
         <source>This shows that what you wrote down opens the vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>Так видно, що записане відкриває сховище.</translation>
     </message>
     <message>
         <source>Type it from the paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Наберіть із паперу</translation>
     </message>
 </context>
 <context>
@@ -3291,412 +3392,443 @@
     <name>SaveBar</name>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Зберегти</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished">Скасувати</translation>
+        <translation>Скасувати</translation>
     </message>
 </context>
 <context>
     <name>SectionRail</name>
     <message>
         <source>Section</source>
-        <translation type="unfinished"></translation>
+        <translation>Розділ</translation>
     </message>
     <message>
         <source>Sections</source>
-        <translation type="unfinished"></translation>
+        <translation>Розділи</translation>
     </message>
 </context>
 <context>
     <name>SettingsPage</name>
     <message>
         <source>As the desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>Як у системі</translation>
     </message>
     <message>
         <source>Clear the clipboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Очищати буфер обміну</translation>
     </message>
     <message>
         <source>Compact rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Щільні рядки</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Темна</translation>
     </message>
     <message>
         <source>Documents have a language of their own.</source>
-        <translation type="unfinished"></translation>
+        <translation>У документів своя мова.</translation>
     </message>
     <message>
         <source>Language of the screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Мова програми</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Світла</translation>
     </message>
     <message>
         <source>Lock by itself when nobody types</source>
-        <translation type="unfinished"></translation>
+        <translation>Блокувати, якщо нічого не набирають</translation>
     </message>
     <message>
         <source>Locking forgets everything on the screen. Drafts are kept in the vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>Після блокування на екрані нічого не лишається. Чернетки залишаються у сховищі.</translation>
     </message>
     <message>
         <source>Looks</source>
-        <translation type="unfinished"></translation>
+        <translation>Вигляд</translation>
     </message>
     <message>
         <source>Name of your profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Ім’я вашого профілю</translation>
     </message>
     <message>
         <source>No motion</source>
-        <translation type="unfinished"></translation>
+        <translation>Без руху</translation>
     </message>
     <message>
         <source>Safety</source>
-        <translation type="unfinished"></translation>
+        <translation>Безпека</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Налаштування</translation>
     </message>
     <message>
         <source>Stands beside your changes for colleagues. It may be a pseudonym.</source>
-        <translation type="unfinished"></translation>
+        <translation>Колеги бачать його поряд із вашими змінами. Можна псевдонім.</translation>
     </message>
     <message>
         <source>Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Тема</translation>
     </message>
     <message>
         <source>What you copy is taken out of the clipboard again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Скопійоване знову прибирається з буфера обміну.</translation>
     </message>
     <message>
         <source>You</source>
-        <translation type="unfinished"></translation>
+        <translation>Ви</translation>
     </message>
     <message>
         <source>Zoom</source>
-        <translation type="unfinished"></translation>
+        <translation>Масштаб</translation>
     </message>
     <message>
         <source>after {count} min</source>
-        <translation type="unfinished"></translation>
+        <translation>через {count} хв</translation>
     </message>
     <message>
         <source>after {count} s</source>
-        <translation type="unfinished"></translation>
+        <translation>через {count} с</translation>
     </message>
 </context>
 <context>
     <name>SheetCard</name>
     <message>
         <source>These words open this file even if the passphrase is forgotten or the file is damaged, without the key file. Write them by hand and keep them where only you can get at them. They are shown only now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ці слова відкривають файл, навіть якщо парольну фразу забуто або файл пошкоджено, і без файлу-ключа. Запишіть їх від руки й тримайте там, де дістати їх можете лише ви. Їх показано тільки зараз.</translation>
     </message>
     <message>
         <source>They are on paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Вони на папері</translation>
     </message>
     <message>
         <source>Write the recovery sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Запишіть аркуш відновлення</translation>
     </message>
 </context>
 <context>
     <name>SheetDialog</name>
     <message>
         <source>They are on paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Вони на папері</translation>
     </message>
     <message>
         <source>Write the recovery sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Запишіть аркуш відновлення</translation>
     </message>
 </context>
 <context>
     <name>StopDialog</name>
     <message>
         <source>Type {count} to go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Наберіть {count}, щоб продовжити</translation>
     </message>
 </context>
 <context>
     <name>ThumbModel</name>
     <message>
         <source>Page {page}</source>
-        <translation type="unfinished"></translation>
+        <translation>Сторінка {page}</translation>
     </message>
 </context>
 <context>
     <name>ThumbStrip</name>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Сторінки</translation>
     </message>
 </context>
 <context>
     <name>Timeline</name>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Вид</translation>
     </message>
     <message>
         <source>The list beside it says the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Список поряд каже те саме.</translation>
     </message>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Хронологія</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Сьогодні</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Що</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Коли</translation>
+    </message>
+</context>
+<context>
+    <name>TimelineSection</name>
+    <message numerus="yes">
+        <source>%n more without a known date</source>
+        <translation>
+            <numerusform>Ще %n без відомої дати</numerusform>
+            <numerusform>Ще %n без відомої дати</numerusform>
+            <numerusform>Ще %n без відомої дати</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show everything</source>
+        <translation>Показати все</translation>
+    </message>
+    <message>
+        <source>Timeline as a list</source>
+        <translation>Хронологія списком</translation>
+    </message>
+    <message>
+        <source>What is dated shows here: activity, events, hearings, deadlines.</source>
+        <translation>Тут видно те, що має дату: діяльність, події, слухання, строки.</translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation>Збільшити</translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <translation>Зменшити</translation>
     </message>
 </context>
 <context>
     <name>Toast</name>
     <message>
         <source>Undo</source>
-        <translation type="unfinished">Скасувати</translation>
+        <translation>Скасувати</translation>
     </message>
 </context>
 <context>
     <name>UnlockModel</name>
     <message>
         <source>Making the vault…</source>
-        <translation type="unfinished"></translation>
+        <translation>Створюється сховище…</translation>
     </message>
     <message>
         <source>Opening…</source>
-        <translation type="unfinished"></translation>
+        <translation>Відкривається…</translation>
     </message>
     <message>
         <source>Recovering…</source>
-        <translation type="unfinished"></translation>
+        <translation>Відновлюється…</translation>
     </message>
 </context>
 <context>
     <name>UnlockWindow</name>
     <message>
         <source>No network, no account. Locking forgets everything on the screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ні мережі, ні облікового запису. Після блокування на екрані нічого не лишається.</translation>
     </message>
     <message>
         <source>Where shall the new vault be?</source>
-        <translation type="unfinished"></translation>
+        <translation>Де буде нове сховище?</translation>
     </message>
     <message>
         <source>Which file?</source>
-        <translation type="unfinished"></translation>
+        <translation>Який файл?</translation>
     </message>
     <message>
         <source>Which key file?</source>
-        <translation type="unfinished"></translation>
+        <translation>Який файл-ключ?</translation>
     </message>
 </context>
 <context>
     <name>Upkeep</name>
     <message>
         <source>Change passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Змінити фразу</translation>
     </message>
     <message>
         <source>Recovery sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Аркуш відновлення</translation>
     </message>
     <message>
         <source>The new passphrase is in force. Sheets written before open only older copies: write this one by hand now, and keep it where only you can get at it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нова парольна фраза діє. Попередні аркуші відкривають лише старі копії: запишіть цей від руки зараз і тримайте там, де дістати його можете лише ви.</translation>
     </message>
     <message>
         <source>The vault is written anew under another key. First the one that it has now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сховище переписується під іншим ключем. Спочатку нинішня фраза.</translation>
     </message>
     <message>
         <source>The words open the vault without its passphrase, so the passphrase is asked for first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Слова відкривають сховище без парольної фрази, тому спочатку потрібна фраза.</translation>
     </message>
     <message>
         <source>These words open this vault, and every copy under its present key, without passphrase and key file. Write them by hand. An earlier sheet of this key has other words and opens it too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ці слова відкривають сховище й кожну копію під нинішнім ключем, без парольної фрази й файлу-ключа. Запишіть їх від руки. На попередньому аркуші цього ключа інші слова, і він теж відкриває сховище.</translation>
     </message>
     <message>
         <source>Where shall the backup be?</source>
-        <translation type="unfinished"></translation>
+        <translation>Де буде резервна копія?</translation>
     </message>
 </context>
 <context>
     <name>UpkeepModel</name>
     <message>
         <source>A check reads every page, the history with its signatures, and every original.</source>
-        <translation type="unfinished"></translation>
+        <translation>Перевірка читає кожну сторінку, історію з підписами й кожен оригінал.</translation>
     </message>
     <message>
         <source>Backing up</source>
-        <translation type="unfinished"></translation>
+        <translation>Резервне копіювання</translation>
     </message>
     <message>
         <source>Backing up to {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Резервне копіювання до {0}</translation>
     </message>
     <message>
         <source>Cancelling changes nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Якщо скасувати, нічого не зміниться.</translation>
     </message>
     <message>
         <source>Cancelling keeps the present passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Якщо скасувати, залишиться нинішня парольна фраза.</translation>
     </message>
     <message>
         <source>Cancelling leaves no file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Якщо скасувати, файлу не залишиться.</translation>
     </message>
     <message>
         <source>Checking the vault</source>
-        <translation type="unfinished"></translation>
+        <translation>Перевірка сховища</translation>
     </message>
     <message>
         <source>Every page, the history with its signatures, and every original.</source>
-        <translation type="unfinished"></translation>
+        <translation>Кожна сторінка, історія з підписами й кожен оригінал.</translation>
     </message>
     <message>
         <source>Everything held at the last check</source>
-        <translation type="unfinished"></translation>
+        <translation>Під час останньої перевірки все було гаразд</translation>
     </message>
     <message>
         <source>Everything holds: pages, history, signatures and originals</source>
-        <translation type="unfinished"></translation>
+        <translation>Усе гаразд: сторінки, історія, підписи й оригінали</translation>
     </message>
     <message>
         <source>Keep this file as it is. Lock, choose Another file, open the newest backup in the folder {0}, and check that one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Збережіть цей файл як є. Заблокуйте, виберіть «Інший файл», відкрийте найновішу копію в теці {0} і перевірте її.</translation>
     </message>
     <message>
         <source>Kept: {0}, in {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Зберігається: {0}, у {1}</translation>
     </message>
     <message>
         <source>Last check</source>
-        <translation type="unfinished"></translation>
+        <translation>Остання перевірка</translation>
     </message>
     <message>
         <source>Never</source>
-        <translation type="unfinished"></translation>
+        <translation>Ніколи</translation>
     </message>
     <message>
         <source>Newest backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Найновіша копія</translation>
     </message>
     <message>
         <source>None yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Поки немає</translation>
     </message>
     <message>
         <source>Not checked yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ще не перевірялося</translation>
     </message>
     <message>
         <source>Not every page can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не всі сторінки читаються.</translation>
     </message>
     <message>
         <source>Originals altered: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Змінених оригіналів: {0}.</translation>
     </message>
     <message>
         <source>Originals missing: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Оригіналів бракує: {0}.</translation>
     </message>
     <message>
         <source>Places in the file that do not hold: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пошкоджених місць у файлі: {0}.</translation>
     </message>
     <message>
         <source>Places that do not hold: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пошкоджених місць: {0}.</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Розмір</translation>
     </message>
     <message>
         <source>The backup is made and verified</source>
-        <translation type="unfinished"></translation>
+        <translation>Резервну копію зроблено й перевірено</translation>
     </message>
     <message>
         <source>This vault is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Це сховище пошкоджено.</translation>
     </message>
     <message>
         <source>Writing the vault anew</source>
-        <translation type="unfinished"></translation>
+        <translation>Сховище переписується</translation>
     </message>
     <message>
         <source>{0} is made and verified. It opens with the passphrase of now.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: зроблено й перевірено. Відкривається нинішньою парольною фразою.</translation>
     </message>
 </context>
 <context>
     <name>VaultCare</name>
     <message>
         <source>Back up now</source>
-        <translation type="unfinished"></translation>
+        <translation>Зробити копію</translation>
     </message>
     <message>
         <source>Back up to another place…</source>
-        <translation type="unfinished"></translation>
+        <translation>Копія в інше місце…</translation>
     </message>
     <message>
         <source>Backups make themselves every two hours beside the vault. A copy on a stick survives this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Резервні копії робляться самі кожні дві години поряд зі сховищем. Копія на флешці переживе цей комп’ютер.</translation>
     </message>
     <message>
         <source>Change passphrase…</source>
-        <translation type="unfinished"></translation>
+        <translation>Змінити фразу…</translation>
     </message>
     <message>
         <source>Check the vault</source>
-        <translation type="unfinished"></translation>
+        <translation>Перевірити сховище</translation>
     </message>
     <message>
         <source>Recovery sheet…</source>
-        <translation type="unfinished"></translation>
+        <translation>Аркуш відновлення…</translation>
     </message>
     <message>
         <source>The recovery sheet opens the vault without passphrase and key file. A new passphrase needs a new sheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Аркуш відновлення відкриває сховище без парольної фрази й файлу-ключа. Для нової фрази потрібен новий аркуш.</translation>
     </message>
     <message>
         <source>Vault</source>
-        <translation type="unfinished"></translation>
+        <translation>Сховище</translation>
     </message>
 </context>
 <context>
     <name>VaultWindow</name>
     <message>
         <source>Case {0} was made</source>
-        <translation type="unfinished"></translation>
+        <translation>Справу {0} створено</translation>
     </message>
     <message>
         <source>Cases</source>
-        <translation type="unfinished"></translation>
+        <translation>Справи</translation>
     </message>
     <message>
         <source>Duplicates</source>
@@ -3704,11 +3836,11 @@
     </message>
     <message>
         <source>Evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Докази</translation>
     </message>
     <message>
         <source>Evidence details</source>
-        <translation type="unfinished"></translation>
+        <translation>Подробиці доказу</translation>
     </message>
     <message>
         <source>Import</source>
@@ -3716,187 +3848,187 @@
     </message>
     <message>
         <source>No case names it yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Жодна справа поки на це не посилається</translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Результат</translation>
     </message>
     <message>
         <source>Priority</source>
-        <translation type="unfinished"></translation>
+        <translation>Пріоритет</translation>
     </message>
     <message>
         <source>Responsible</source>
-        <translation type="unfinished"></translation>
+        <translation>Куратор</translation>
     </message>
     <message>
         <source>Saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Збережено</translation>
     </message>
     <message>
         <source>Saved, backup {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Збережено, копія {0}</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Статус</translation>
     </message>
     <message>
         <source>Tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Мітка</translation>
     </message>
 </context>
 <context>
     <name>VersionsPanel</name>
     <message>
         <source>Decide later</source>
-        <translation type="unfinished"></translation>
+        <translation>Вирішити пізніше</translation>
     </message>
     <message>
         <source>It replaces all versions, which stay in the history.</source>
-        <translation type="unfinished"></translation>
+        <translation>Замінить усі версії; вони залишаться в історії.</translation>
     </message>
     <message>
         <source>Keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>Залишити</translation>
     </message>
     <message>
         <source>Key confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>Ключ підтверджено</translation>
     </message>
     <message>
         <source>Key not confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>Ключ не підтверджено</translation>
     </message>
     <message>
         <source>Not yet known</source>
-        <translation type="unfinished">Поки невідомо</translation>
+        <translation>Поки не відомо</translation>
     </message>
     <message>
         <source>Or write a new value</source>
-        <translation type="unfinished"></translation>
+        <translation>Або напишіть нове значення</translation>
     </message>
     <message>
         <source>Save this value</source>
-        <translation type="unfinished"></translation>
+        <translation>Зберегти це значення</translation>
     </message>
     <message>
         <source>Settled: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Вирішено: {0}</translation>
     </message>
     <message>
         <source>Take it out</source>
-        <translation type="unfinished"></translation>
+        <translation>Прибрати</translation>
     </message>
     <message>
         <source>Two people changed this field without seeing each other&apos;s change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Двоє людей змінили це поле, не бачачи змін одне одного.</translation>
     </message>
     <message>
         <source>Use this one</source>
-        <translation type="unfinished"></translation>
+        <translation>Узяти цю</translation>
     </message>
     <message>
         <source>Use “{0}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Узяти «{0}»</translation>
     </message>
 </context>
 <context>
     <name>Viewer</name>
     <message>
         <source>Damaged: parts may be missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Пошкоджено: частин може бракувати</translation>
     </message>
     <message>
         <source>Larger</source>
-        <translation type="unfinished"></translation>
+        <translation>Збільшити</translation>
     </message>
     <message>
         <source>Next page</source>
-        <translation type="unfinished"></translation>
+        <translation>Наступна сторінка</translation>
     </message>
     <message>
         <source>Only the beginning is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Показано лише початок</translation>
     </message>
     <message>
         <source>Page</source>
-        <translation type="unfinished"></translation>
+        <translation>Сторінка</translation>
     </message>
     <message>
         <source>Page before</source>
-        <translation type="unfinished"></translation>
+        <translation>Попередня сторінка</translation>
     </message>
     <message>
         <source>Rotate</source>
-        <translation type="unfinished"></translation>
+        <translation>Обернути</translation>
     </message>
     <message>
         <source>Smaller</source>
-        <translation type="unfinished"></translation>
+        <translation>Зменшити</translation>
     </message>
     <message>
         <source>Text, page {page} of {pages}</source>
-        <translation type="unfinished"></translation>
+        <translation>Текст, сторінка {page} з {pages}</translation>
     </message>
     <message>
         <source>Whole page or page width</source>
-        <translation type="unfinished"></translation>
+        <translation>Сторінка цілком або за шириною</translation>
     </message>
     <message>
         <source>Width</source>
-        <translation type="unfinished"></translation>
+        <translation>За шириною</translation>
     </message>
     <message>
         <source>{page} of {pages}</source>
-        <translation type="unfinished"></translation>
+        <translation>{page} з {pages}</translation>
     </message>
 </context>
 <context>
     <name>VocabularyCombo</name>
     <message>
         <source>Other…</source>
-        <translation type="unfinished"></translation>
+        <translation>Інше…</translation>
     </message>
     <message>
         <source>{code} (unknown term)</source>
-        <translation type="unfinished"></translation>
+        <translation>{code} (невідомий термін)</translation>
     </message>
 </context>
 <context>
     <name>WordsCard</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished">Назад</translation>
+        <translation>Назад</translation>
     </message>
     <message>
         <source>Choose a passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Виберіть парольну фразу</translation>
     </message>
     <message>
         <source>I have written them down</source>
-        <translation type="unfinished"></translation>
+        <translation>Слова записано</translation>
     </message>
     <message>
         <source>Other words</source>
-        <translation type="unfinished"></translation>
+        <translation>Інші слова</translation>
     </message>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Парольна фраза</translation>
     </message>
     <message>
         <source>Time to guess: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Час на підбір: {0}</translation>
     </message>
     <message>
         <source>Time to guess: {0}. Too short for a file that can be copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Час на підбір: {0}. Замало для файлу, який можна скопіювати.</translation>
     </message>
     <message>
         <source>Write these six words down and keep the paper apart from the computer. Nobody can open the vault without them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Запишіть ці шість слів і тримайте папір окремо від комп’ютера. Без них сховища не відкриє ніхто.</translation>
     </message>
 </context>
 <context>
@@ -4046,7 +4178,7 @@
     <name>files</name>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Усі файли (*)</translation>
     </message>
 </context>
 </TS>
