@@ -8,8 +8,9 @@ import threading
 import traceback
 from collections.abc import Iterator
 from concurrent.futures import Future
+from contextlib import ExitStack, contextmanager
 from pathlib import Path
-from time import perf_counter
+from time import perf_counter, thread_time
 from typing import Any, cast
 
 from PySide6.QtCore import QMimeData, QPointF, Qt, QTimer, QUrl
@@ -38,12 +39,15 @@ class Hands:
 
     def __init__(self, desktop: Any) -> None:
         self._desktop = desktop
-        self._beats: Heartbeat | None = None
+        self._beats: tuple[Heartbeat, ...] = ()
 
-    def looked(self) -> None:
-        """Leave out of the measurement what looking at the screen took: no person's eye costs that."""
-        if self._beats is not None:
-            self._beats._last = perf_counter()
+    @contextmanager
+    def aside(self) -> Iterator[None]:
+        """Leave out of the measurement what the test does itself, such as reading the whole screen."""
+        with ExitStack() as asides:
+            for each in self._beats:
+                asides.enter_context(each.aside())
+            yield
 
     def texts(self) -> list[str]:
         """Every text that is on the screen now."""
@@ -93,7 +97,8 @@ class Hands:
 
     def type(self, name: str, text: str) -> None:
         """Click into the editor of this name, empty it, and type every letter as a keyboard would."""
-        editor = _editor(name)
+        with self.aside():
+            editor = _editor(name)
         editor.window().activateWindow()
         editor.setFocus(Qt.FocusReason.MouseFocusReason)
         editor.selectAll()
@@ -205,15 +210,34 @@ class Hands:
 
     def listen(self) -> None:
         """Start measuring how long the GUI thread is away."""
-        self._beats = Heartbeat()
-        self._beats.__enter__()
+        self._beats = (Heartbeat(), Heartbeat(thread_time))
+        for each in self._beats:
+            each.__enter__()
+
+    def stumble(self, milliseconds: int) -> None:
+        """Keep the GUI thread busy for so long, as a fault of the program would; returns before that."""
+        QTimer.singleShot(0, self._desktop, lambda: self.look_long(milliseconds))
+
+    def look_long(self, milliseconds: int) -> None:
+        """Keep the GUI thread busy for so long with nothing but the test."""
+        until = perf_counter() + milliseconds / 1000
+        while perf_counter() < until:
+            pass
 
     def heard(self) -> dict[str, float]:
-        """Stop measuring; milliseconds."""
-        if self._beats is None:
+        """Stop measuring; milliseconds. ``own`` is what the thread itself computed: no load lengthens it."""
+        if not self._beats:
             raise LookupError("nobody listened")
-        self._beats.__exit__(None, None, None)
-        return {"p99": self._beats.p99, "worst": self._beats.worst, "beats": len(self._beats.gaps)}
+        for each in self._beats:
+            each.__exit__(None, None, None)
+        (away, own), self._beats = self._beats, ()
+        return {
+            "p99": away.p99,
+            "worst": away.worst,
+            "beats": len(away.gaps),
+            "own_p99": own.p99,
+            "own_worst": own.worst,
+        }
 
     def quit(self) -> None:
         """Close the window as a person does; returns before that."""

@@ -6,6 +6,7 @@ environment names calls `prepare`, also after every lock, since the environment 
 
 from __future__ import annotations
 
+import contextlib
 import importlib
 import importlib.abc
 import importlib.machinery
@@ -21,7 +22,14 @@ from typing import Any
 CONTROL = "JOURNEY_CONTROL"
 QUICK = "JOURNEY_QUICK"
 PLANTS = "JOURNEY_PLANTS"
-_LOOKS = ("texts", "names", "value", "found", "has_open_vault", "shot")
+_LOOKS = frozenset(
+    {
+        *("texts", "names", "value", "found", "focus", "threads", "has_open_vault", "shot", "go_to_folder"),
+        "look_long",
+        *("press", "keys", "quit", "give_up", "ask_for_a_file"),
+    }
+)
+"""Steps that only read the screen, or find what the program is then given in a turn of its own."""
 COMMANDS, ANSWERS = "commands", "answers"
 _ROOT = "desktop_app.bootstrap"
 
@@ -108,13 +116,13 @@ def _start_agent(desktop: Any) -> None:
 
         def _do(self, order: dict[str, Any]) -> None:
             number = order["n"]
+            aside = self._hands.aside() if order["do"] in _LOOKS else contextlib.nullcontext()
             try:
-                result = getattr(self._hands, order["do"])(*order["with"])
+                with aside:
+                    result = getattr(self._hands, order["do"])(*order["with"])
             except Exception as error:  # noqa: BLE001 - the test shall see it, whatever it is
                 self.answer({"n": number, "error": f"{type(error).__name__}: {error}"})
                 return
-            if order["do"] in _LOOKS:
-                self._hands.looked()
             if isinstance(result, Future):
                 result.add_done_callback(lambda done: self._settled(number, done))
             else:

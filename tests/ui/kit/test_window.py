@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from concurrent.futures import Future
+from contextlib import suppress
 from typing import Any
 
 import pytest
@@ -323,6 +324,25 @@ def test_the_heartbeat_notices_a_stutter(qtbot: QtBot) -> None:
         seen = len(heart.gaps)
         qtbot.waitUntil(lambda: len(heart.gaps) > seen)
     assert heart.worst > 55
+
+
+def test_the_heartbeat_leaves_out_what_the_test_does_itself_and_nothing_else(qtbot: QtBot) -> None:
+    now = [0.0]
+    heart = Heartbeat(clock=lambda: now[0])
+    with heart:
+        now[0] += 0.010  # the program before the test looks,
+        with heart.aside():
+            now[0] += 0.500
+        now[0] += 0.020  # and behind it, in the same gap
+        heart.beat()
+        now[0] += 0.004
+        heart.beat()
+        with suppress(LookupError), heart.aside():
+            now[0] += 0.300
+            raise LookupError  # a look that finds nothing
+        now[0] += 0.001
+    assert [round(gap) for gap in heart.gaps] == [30, 4, 1]
+    assert (round(heart.worst), round(heart.p99)) == (30, 30)
 
 
 def test_counts_and_state_are_told(opened: Opened) -> None:
