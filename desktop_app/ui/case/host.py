@@ -21,7 +21,18 @@ from desktop_app.ui.case.list_section import ListSection
 from desktop_app.ui.case.overview import OverviewSection
 from desktop_app.ui.case.person import PersonSection
 from desktop_app.ui.case.section import CaseSection
-from desktop_app.ui.models.case_layout import CASE, CLAIMS, HISTORY, OVERVIEW, PERSON, PLACES, Place, title_of
+from desktop_app.ui.case.timeline import TimelineSection
+from desktop_app.ui.models.case_layout import (
+    CASE,
+    CLAIMS,
+    HISTORY,
+    OVERVIEW,
+    PERSON,
+    PLACES,
+    TIMELINE,
+    Place,
+    title_of,
+)
 from desktop_app.ui.widgets.stack import PageStack
 
 WARM_MS = 20
@@ -122,6 +133,7 @@ class SectionHost(PageStack):
     def _make(self, place: Place) -> QWidget:
         made: dict[str, Callable[[], QWidget]] = {
             OVERVIEW: lambda: OverviewSection(self._context),
+            TIMELINE: lambda: TimelineSection(self._context, title_of(TIMELINE)),
             PERSON: lambda: PersonSection(self._context),
             CLAIMS: lambda: ClaimsSection(self._context, title_of(CLAIMS)),
             CASE: lambda: CaseFormSection(self._context),

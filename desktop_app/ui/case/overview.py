@@ -13,10 +13,11 @@ from desktop_app.services.cases.page import CaseFile
 from desktop_app.ui.case.contests import ContestBlocks
 from desktop_app.ui.case.context import CaseContext
 from desktop_app.ui.case.section import scrolling
-from desktop_app.ui.models.case_layout import HISTORY, SECTION_OF
-from desktop_app.ui.models.case_overview import Spot, contests, lanes, lately, missing
+from desktop_app.ui.models.case_layout import HISTORY, SECTION_OF, TIMELINE
+from desktop_app.ui.models.case_overview import Spot, contests, lately, missing
 from desktop_app.ui.models.form import FieldKey
 from desktop_app.ui.models.timeline import Lane
+from desktop_app.ui.models.timeline_lanes import MAIN, lanes
 from desktop_app.ui.theme import set_margins, set_spacing
 from desktop_app.ui.widgets.banner import Banner
 from desktop_app.ui.widgets.buttons import Button
@@ -40,9 +41,11 @@ class OverviewSection(QWidget):
         self._drafts = Banner("", "info", icon="square-pen")
         self._timeline = Timeline((), datetime.now(UTC).astimezone().date())
         self._timeline.chosen.connect(self._chosen)
+        whole = Button(self.tr("All"), "maximize-2", "quiet", tip=self.tr("Timeline of the case"))
+        whole.clicked.connect(lambda: context.go_asked.emit(Spot(TIMELINE)))
         self._picture = holder(
             column(
-                SectionHead(self.tr("Timeline")),
+                SectionHead(self.tr("Timeline"), "", whole),
                 framed(column(self._timeline, margins=(12, 8, 0, 6)), "card"),
                 gap=8,
             )
@@ -87,7 +90,7 @@ class OverviewSection(QWidget):
         file, words, now = self._context.file, self._context.words, datetime.now(UTC)
         if file is None:
             return
-        drawn = lanes(words, file)
+        drawn = lanes(words, file, now.astimezone().date(), MAIN)
         if drawn != self._lanes:
             self._lanes = drawn
             self._timeline.show_lanes(drawn)

@@ -25,7 +25,7 @@ from desktop_app.ui.case.list_section import ListSection
 from desktop_app.ui.case.person import PersonSection
 from desktop_app.ui.case.section import GoesBack, Reveals, TakesFiles
 from desktop_app.ui.models.case_desk import CaseDesk
-from desktop_app.ui.models.case_layout import CLAIMS, GROUPS, HISTORY, OVERVIEW, PERSON, SECTION_OF
+from desktop_app.ui.models.case_layout import CLAIMS, GROUPS, HISTORY, OVERVIEW, PERSON, SECTION_OF, TIMELINE
 from desktop_app.ui.models.case_overview import Contest, Spot, contests, missing, section_counts
 from desktop_app.ui.models.case_words import CaseWords
 from desktop_app.ui.models.form import FieldKey
@@ -39,7 +39,7 @@ from desktop_app.ui.widgets.save_bar import SaveBar
 from desktop_app.ui.widgets.stack import PageStack
 from desktop_app.ui.widgets.text import Tone
 
-READ_ONLY = frozenset({OVERVIEW, HISTORY})
+READ_ONLY = frozenset({OVERVIEW, TIMELINE, HISTORY})
 BEHIND_MS = 120
 """After the page is there, the list beside it paints first; then what the first case needs is made."""
 Panel = AccountPanel | PreferPanel | VersionsPanel

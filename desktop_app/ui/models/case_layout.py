@@ -12,7 +12,8 @@ from desktop_app.domain.schema import Field, Kind
 from desktop_app.services.rules.profiles import bundled_profiles
 from desktop_app.ui.models.form_values import EDITABLE
 
-OVERVIEW, PERSON, CLAIMS, CASE, HISTORY = "overview", "person", "claims", "case", "history"
+OVERVIEW, TIMELINE, PERSON, CLAIMS = "overview", "timeline", "person", "claims"
+CASE, HISTORY = "case", "history"
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,6 +28,7 @@ class Place:
 
 PLACES = (
     Place(OVERVIEW, "layout-list"),
+    Place(TIMELINE, "calendar-days"),
     Place(PERSON, "user", begins=True),
     Place("family", "users-round", "relationship"),
     Place("life", "route", "period"),
@@ -149,6 +151,7 @@ def title_of(key: str) -> str:
     """Return what a section is called."""
     return {
         OVERVIEW: _tr("Overview"),
+        TIMELINE: _tr("Timeline"),
         PERSON: _tr("Person"),
         "activity": _tr("Activity"),
         "family": _tr("Family"),

@@ -1,16 +1,15 @@
-"""What the head and the overview of a case say: badges, facts, what is missing, lanes, accounts, changes."""
+"""What the head and the overview of a case say: badges, facts, what is missing, accounts, changes."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import UTC, date, datetime
+from datetime import UTC, datetime
 
 from PySide6.QtCore import QCoreApplication
 
 from desktop_app.domain.claims import ContestedFact, contested
 from desktop_app.domain.entity import Entity
 from desktop_app.domain.ids import EntityId
-from desktop_app.domain.partial_date import PartialDate
 from desktop_app.domain.rules.profiles import Missing as LackingFact
 from desktop_app.domain.rules.profiles import missing as lacking_facts
 from desktop_app.domain.values import Ref, Term
@@ -20,7 +19,6 @@ from desktop_app.services.rules.profiles import bundled_profiles
 from desktop_app.ui.models.case_history import Change, changes_of
 from desktop_app.ui.models.case_layout import PERSON, SECTION_OF
 from desktop_app.ui.models.case_words import CaseWords
-from desktop_app.ui.models.timeline import Lane, TimelineItem
 
 DOTS = {
     "highly_reliable": 5,
@@ -29,7 +27,6 @@ DOTS = {
     "not_usually_reliable": 2,
     "unreliable": 1,
 }
-_LANES = (("activity", "accent"), ("event", "warn"), ("charge", "danger"))
 _BANDS = {"critical": "danger", "high": "warn"}
 
 
@@ -143,17 +140,6 @@ def missing(words: CaseWords, file: CaseFile, profile: str = "basics") -> list[M
     return [Missing(_needed(words, one), _spot(one, who.id)) for one in lacking]
 
 
-def lanes(words: CaseWords, file: CaseFile) -> list[Lane]:
-    """Return what happened as lanes of a timeline; what has no year stands in no lane."""
-    found = []
-    for kind, tint in _LANES:
-        drawn = [_item(words, file, entity) for entity in file.tree.of_kind(kind)]
-        items = tuple(item for item in drawn if item is not None)
-        if items:
-            found.append(Lane(words.wording.kind(kind, words.language), tint, items))
-    return found
-
-
 def contests(words: CaseWords, file: CaseFile) -> list[Contest]:
     """Return the contested facts with their accounts."""
     return [_contest(words, file, fact) for fact in contested(file.tree)]
@@ -218,28 +204,6 @@ def _spot(one: LackingFact, who: EntityId) -> Spot:
     if section == PERSON and one.kind != PERSON:
         return Spot(PERSON, who)
     return Spot(section, one.entity, one.field if one.entity else "")
-
-
-def _item(words: CaseWords, file: CaseFile, entity: Entity) -> TimelineItem | None:
-    start = entity.get("date")
-    end = entity.values.get("end_date")
-    if not isinstance(start, PartialDate):
-        return None
-    first, latest = start.earliest, start.latest
-    last = end.latest if isinstance(end, PartialDate) else None
-    if first is None or latest is None:
-        return None
-    if last is None or last < first:
-        last = None if start.is_known_day else latest
-    return TimelineItem(
-        key=entity.id,
-        caption=words.title(file, entity),
-        when=words.field(file, entity, "date"),
-        first=date.fromordinal(first),
-        last=None if last is None else date.fromordinal(last),
-        soft_first=not start.is_known_day and start.is_about,
-        soft_last=start.is_about if not isinstance(end, PartialDate) else end.is_about,
-    )
 
 
 def _tr(text: str) -> str:

@@ -21,12 +21,15 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
-from desktop_app.ui.models.timeline import Lane, TimelineItem, TimelineTable, Window
+from desktop_app.domain.timeline import caption_start
+from desktop_app.ui.models.timeline import Arrangement, Lane, Shown, TimelineItem, TimelineTable, Window
 from desktop_app.ui.theme import Theme, current_theme
 from desktop_app.ui.widgets.tips import plain_tip
 
-LANE, HEAD, FOOT, NAMES, EDGE = 30, 4, 30, 92, 12
+LANE, ROW, HEAD, FOOT, NAMES, EDGE = 30, 22, 4, 30, 92, 12
 STEP = 0.8
+GRAIN = 3
+"""Nearer to one another than this many pixels, dots are one dot."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,12 +43,14 @@ class Placed:
 
 
 class Timeline(QWidget):
-    """Paints lanes over one axis. ``chosen`` carries the key of a thing; ``table`` is its accessible twin.
+    """Paints lanes over one axis, only what is seen. ``table`` is its accessible twin.
 
-    The wheel zooms at the pointer, arrows move, plus and minus zoom, Home shows everything.
+    The wheel zooms at the pointer, left and right move, plus and minus zoom, Home shows everything; up and
+    down mark the thing before and after. ``marked`` carries its key, ``chosen`` that of one to be opened.
     """
 
     chosen = Signal(object)
+    marked = Signal(object)
 
     def __init__(self, lanes: Sequence[Lane], today: date) -> None:
         super().__init__()
@@ -56,20 +61,52 @@ class Timeline(QWidget):
         self.setAccessibleName(self.tr("Timeline"))
         self.setAccessibleDescription(self.tr("The list beside it says the same."))
         self._today = today
+        self._mark: object = None
+        self.window_of_time = Window((), today)
         self.show_lanes(lanes)
 
-    def show_lanes(self, lanes: Sequence[Lane]) -> None:
-        """Show these lanes, all of them in view."""
+    def show_lanes(self, lanes: Sequence[Lane], *, keep: bool = False) -> None:
+        """Show these lanes, all of them in view, or with ``keep`` the part of time that was."""
+        before = (self.window_of_time.first, self.window_of_time.last) if keep else None
         self._lanes = tuple(lanes)
+        self._arrangement = Arrangement(self._lanes)
+        self._tops = [0]
+        for height in self._arrangement.heights:
+            self._tops.append(self._tops[-1] + LANE + ROW * (height - 1))
         self.window_of_time = Window(self._lanes, self._today)
+        if before is not None:
+            self.window_of_time.look_at(*before)
         self.table.show_lanes(self._lanes)
         self.updateGeometry()
+        self.update()
+
+    @property
+    def marked_key(self) -> object:
+        """The key of the thing that is marked, or None."""
+        return self._mark
+
+    def mark(self, key: object) -> None:
+        """Mark a thing and move it into view; a key that is not here marks nothing."""
+        row = self.table.row_of(key)
+        self._mark = key if row >= 0 else None
+        if row >= 0:
+            self.window_of_time.reveal(self.table.item(row))
+        self.update()
+
+    def zoom(self, factor: float) -> None:
+        """Show ``factor`` times as many days around the middle."""
+        self.window_of_time.zoom(factor, 0.5)
+        self.update()
+
+    def fit(self) -> None:
+        """Show everything."""
+        self.window_of_time = Window(self._lanes, self._today)
         self.update()
 
     def sizeHint(self) -> QSize:
         """All lanes and the axis."""
         theme = current_theme()
-        return QSize(theme.px(480), theme.px(LANE * len(self._lanes) + HEAD + FOOT))
+        return QSize(theme.px(480), theme.px(self._tops[-1] + HEAD + FOOT))
 
     def minimumSizeHint(self) -> QSize:
         """Narrow is possible, low is not."""
@@ -79,16 +116,15 @@ class Timeline(QWidget):
         """Return where everything stands now."""
         theme, found = current_theme(), list[Placed]()
         metrics = QFontMetricsF(theme.font(11.5))
-        for at, lane in enumerate(self._lanes):
-            middle = theme.px(LANE * at + LANE / 2 + HEAD)
-            boxes = [self._box(item, middle, theme) for item in lane.items]
-            for number, (item, box) in enumerate(zip(lane.items, boxes, strict=True)):
+        grain = GRAIN * self.window_of_time.span / self._wide(theme)
+        for row in self._arrangement.seen(self.window_of_time, grain):
+            boxes = [self._box(each, theme) for each in row]
+            for number, (each, box) in enumerate(zip(row, boxes, strict=True)):
                 before = boxes[number - 1].right() if number else self._left(theme)
                 after = boxes[number + 1].left() if number + 1 < len(boxes) else self.width() - theme.px(EDGE)
-                need = metrics.horizontalAdvance(item.caption) + theme.px(10)
-                start = self._caption_start(box, before, after, need, spot=item.last is None)
-                where = None if start is None else QRectF(start, middle - theme.px(8), need, theme.px(16))
-                found.append(Placed(item, at, box, where if item.caption else None))
+                found.append(
+                    Placed(each.item, each.lane, box, self._caption(each, box, before, after, metrics))
+                )
         return found
 
     def paintEvent(self, _event: QPaintEvent) -> None:
@@ -99,6 +135,7 @@ class Timeline(QWidget):
         painter.setClipRect(QRectF(self._left(theme) - theme.px(6), 0, self.width(), self.height()))
         for each in self.placed():
             self._paint_item(painter, theme, each)
+        self._paint_mark(painter, theme)
         self._paint_today(painter, theme)
         painter.setClipping(False)
         if self.property("kbd"):
@@ -129,7 +166,11 @@ class Timeline(QWidget):
             case Qt.Key.Key_Minus:
                 window.zoom(1 / STEP, 0.5)
             case Qt.Key.Key_Home:
-                self.window_of_time = Window(self._lanes, self._today)
+                self.fit()
+            case Qt.Key.Key_Up | Qt.Key.Key_Down:
+                self._step(1 if event.key() == Qt.Key.Key_Down else -1)
+            case Qt.Key.Key_Return | Qt.Key.Key_Enter if self._mark is not None:
+                self.chosen.emit(self._mark)
             case _:
                 super().keyPressEvent(event)
                 return
@@ -138,7 +179,9 @@ class Timeline(QWidget):
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """Choose what was clicked."""
         hit = self._at(event.position())
-        if hit is not None:
+        if hit is not None and event.button() == Qt.MouseButton.LeftButton:
+            self.mark(hit.item.key)
+            self.marked.emit(hit.item.key)
             self.chosen.emit(hit.item.key)
 
     def event(self, event: QEvent) -> bool:
@@ -149,6 +192,13 @@ class Timeline(QWidget):
             QToolTip.showText(where, plain_tip(f"{hit.item.caption}, {hit.item.when}") if hit else "", self)
             return True
         return super().event(event)
+
+    def _step(self, by: int) -> None:
+        count, now = self.table.rowCount(), self.table.row_of(self._mark)
+        if count:
+            at = min(max(now + by, 0), count - 1) if now >= 0 else 0
+            self.mark(self.table.item(at).key)
+            self.marked.emit(self._mark)
 
     def _at(self, point: QPointF) -> Placed | None:
         grow = current_theme().px(4)
@@ -170,7 +220,8 @@ class Timeline(QWidget):
     def _x(self, day: float, theme: Theme) -> float:
         return self._left(theme) + self._wide(theme) * self.window_of_time.place(day)
 
-    def _box(self, item: TimelineItem, middle: float, theme: Theme) -> QRectF:
+    def _box(self, each: Shown, theme: Theme) -> QRectF:
+        item, middle = each.item, self._middle(each.lane, each.row, theme)
         start = self._x(item.first.toordinal(), theme)
         if item.last is None:
             side = theme.px(10)
@@ -178,16 +229,26 @@ class Timeline(QWidget):
         end = self._x(item.last.toordinal() + 1, theme)
         return QRectF(start, middle - theme.px(9), max(theme.px(10), end - start), theme.px(18))
 
-    @staticmethod
-    def _caption_start(box: QRectF, before: float, after: float, need: float, *, spot: bool) -> float | None:
-        if not spot and need <= box.width():
-            return box.left()
-        if need <= after - box.right():
-            return box.right() + 2
-        return box.left() - need - 2 if need <= box.left() - before else None
+    def _middle(self, lane: int, row: int, theme: Theme) -> float:
+        return theme.px(self._tops[lane] + LANE / 2 + ROW * row + HEAD)
+
+    def _caption(
+        self, each: Shown, box: QRectF, before: float, after: float, metrics: QFontMetricsF
+    ) -> QRectF | None:
+        """Return where a caption stands; that of a bar that begins further left begins where it is seen."""
+        theme = current_theme()
+        left, right = max(box.left(), self._left(theme)), min(box.right(), self.width() - theme.px(EDGE))
+        least = theme.px(10)
+        if not each.item.caption or max(right - left, after - right, left - before) <= least:
+            return None
+        need = metrics.horizontalAdvance(each.item.caption) + least
+        start = caption_start((left, right), (before, after), need, inside=each.item.last is not None)
+        if start is None:
+            return None
+        return QRectF(start, box.center().y() - theme.px(8), need, theme.px(16))
 
     def _paint_axis(self, painter: QPainter, theme: Theme) -> None:
-        bottom = theme.px(LANE * len(self._lanes) + HEAD)
+        bottom = theme.px(self._tops[-1] + HEAD)
         names, today = QLocale(), self._today_label(theme)
         painter.setFont(theme.font(11.5, figures=True))
         for tick in self.window_of_time.ticks(max(2, int(self._wide(theme) / theme.px(64)))):
@@ -208,16 +269,18 @@ class Timeline(QWidget):
         painter.setFont(theme.font(12))
         metrics = QFontMetricsF(painter.font())
         for at, lane in enumerate(self._lanes):
-            middle = theme.px(LANE * at + LANE / 2 + HEAD)
+            middle = self._middle(at, 0, theme)
             painter.setPen(theme.color("text2"))
             room = self._left(theme) - theme.px(10)
             name = metrics.elidedText(lane.name, Qt.TextElideMode.ElideRight, room)
             place = QRectF(0, middle - theme.px(10), room, theme.px(20))
             painter.drawText(place, Qt.AlignmentFlag.AlignVCenter, name)
             painter.setPen(QPen(theme.color("line"), 1))
-            painter.drawLine(
-                QPointF(self._left(theme), middle), QPointF(self.width() - theme.px(EDGE), middle)
-            )
+            for row in range(self._arrangement.heights[at]):
+                middle = self._middle(at, row, theme)
+                painter.drawLine(
+                    QPointF(self._left(theme), middle), QPointF(self.width() - theme.px(EDGE), middle)
+                )
 
     def _paint_item(self, painter: QPainter, theme: Theme, each: Placed) -> None:
         tone = theme.color(self._lanes[each.lane].tint)
@@ -229,11 +292,20 @@ class Timeline(QWidget):
             self._paint_bar(painter, theme, each, tone)
         if each.caption is None:
             return
-        if each.caption.left() != each.box.left():
+        if not each.box.contains(each.caption):
             painter.fillRect(each.caption, theme.color("surface"))
         painter.setFont(theme.font(11.5))
         painter.setPen(theme.color("text"))
         painter.drawText(each.caption, Qt.AlignmentFlag.AlignCenter, each.item.caption)
+
+    def _paint_mark(self, painter: QPainter, theme: Theme) -> None:
+        marked = self._arrangement.place_of(self._mark)
+        if marked is None:
+            return
+        grow, radius = theme.px(3), theme.px(8)
+        painter.setPen(QPen(theme.color("focus"), 2))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.drawRoundedRect(self._box(marked, theme).adjusted(-grow, -grow, grow, grow), radius, radius)
 
     @staticmethod
     def _paint_bar(painter: QPainter, theme: Theme, each: Placed, tone: QColor) -> None:
@@ -257,7 +329,7 @@ class Timeline(QWidget):
 
     def _paint_today(self, painter: QPainter, theme: Theme) -> None:
         x = self._x(self._today.toordinal(), theme)
-        bottom = theme.px(LANE * len(self._lanes) + HEAD)
+        bottom = theme.px(self._tops[-1] + HEAD)
         painter.setPen(QPen(theme.color("danger"), 1, Qt.PenStyle.DashLine))
         painter.drawLine(QPointF(x, 0), QPointF(x, bottom + 2))
         painter.setFont(theme.font(11.5, 500))
@@ -266,5 +338,5 @@ class Timeline(QWidget):
     def _today_label(self, theme: Theme) -> QRectF:
         x = self._x(self._today.toordinal(), theme)
         wide = QFontMetricsF(theme.font(11.5, 500)).horizontalAdvance(self.tr("Today")) + theme.px(8)
-        bottom = theme.px(LANE * len(self._lanes) + HEAD) + 2
+        bottom = theme.px(self._tops[-1] + HEAD) + 2
         return QRectF(min(x - wide / 2, self.width() - wide), bottom, wide, theme.px(20))

@@ -50,7 +50,7 @@ def test_sections_are_built_when_they_are_first_shown(opened: CasePage) -> None:
         QTest.keyClick(opened, Qt.Key(Qt.Key.Key_1 + at), Qt.KeyboardModifier.AltModifier)
         assert opened.section == key
         assert opened.sections.built(key) is opened.sections.currentWidget()
-    assert opened.rail.current() == "proceedings"
+    assert opened.rail.current() == "designations"
 
 
 def test_links_lead_to_what_is_missing(opened: CasePage) -> None:

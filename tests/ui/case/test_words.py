@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta
 
 import pytest
 from PySide6.QtCore import QModelIndex, Qt
@@ -19,7 +19,7 @@ from desktop_app.domain.schema import Field, FieldType
 from desktop_app.domain.values import Moment, Ref, Term, Value
 from desktop_app.services.cases.page import CaseFile
 from desktop_app.services.wording import Wording
-from desktop_app.ui.models import case_entries, case_overview
+from desktop_app.ui.models import case_entries, case_overview, timeline_lanes
 from desktop_app.ui.models.case_history import changes_of as saves_of
 from desktop_app.ui.models.case_history import history_lines
 from desktop_app.ui.models.case_layout import (
@@ -218,7 +218,7 @@ def test_the_overview_of_a_case_about_nobody(words: CaseWords) -> None:
     assert case_overview.badges(words, file) == [("Protection granted", "plain")]
     assert [one.label for one in case_overview.missing(words, file)] == ["Person"]
     assert case_overview.head_facts(words, file)[0].value == "Not yet known"
-    assert case_overview.lanes(words, file) == []
+    assert timeline_lanes.lanes(words, file, date(2026, 11, 22)) == []
 
 
 def test_what_a_profile_needs_is_named_with_its_place(words: CaseWords) -> None:
@@ -258,7 +258,7 @@ def test_lanes_hold_what_has_a_year_and_show_what_is_vague_as_vague(words: CaseW
         event(14, PartialDate.before(Span(2020))),
         event(15, None),
     )
-    items = case_overview.lanes(words, file)[0].items
+    items = timeline_lanes.lanes(words, file, date(2026, 11, 22))[0].items
     assert [(i.first.year, i.last and i.last.year, i.soft_first, i.soft_last) for i in items] == [
         (2020, None, False, False),
         (2021, 2021, True, True),
