@@ -102,7 +102,9 @@ class VaultWindow(QObject):
         )
         self.main.add_page(DOSSIER, self._make_dossier)
         self.case_page.add_section(EVIDENCE, self.tr("Evidence"), "file-text", self._make_evidence)
-        self.case_page.add_section(DETAILS, self.tr("Evidence details"), "pencil", self._make_details)
+        self.case_page.add_section(
+            DETAILS, self.tr("Evidence details"), "pencil", self._make_details, under=SECTION_OF[EVIDENCE]
+        )
         self.presenter = Presenter(self.main.toast.tell, self)
         self._connect()
         self.list_model.show_query(CaseQuery())

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QObject
+from PySide6.QtCore import QCoreApplication, QEvent, QObject
 from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit
 
@@ -75,7 +75,8 @@ class Editor:
         read: Callable[[str], DateReading],
         settled: Callable[[], object],
     ) -> Field:
-        spec, context, hint = self._spec, self._context, self._context.tr("Not yet known")
+        spec, context = self._spec, self._context
+        hint = QCoreApplication.translate("Editor", "Not yet known")
         match spec.type:
             case FieldType.DATE:
                 dated = PartialDateField(caption, read, hint=hint, help_text=help_text)

@@ -50,10 +50,14 @@ class ShowsTree(Protocol):
 
 @dataclass(slots=True)
 class _Held:
-    """A section: how it is made, and once it was shown, itself, which case it shows, whether anew."""
+    """A section: how it is made, and once it was shown, itself, which case it shows, whether anew.
+
+    ``under`` names the section it is reached from, "" for one that stands in the rail itself.
+    """
 
     title: str
     make: Callable[[], QWidget]
+    under: str = ""
     widget: QWidget | None = None
     case: EntityId | None = None
     is_old: bool = True
@@ -90,14 +94,18 @@ class SectionHost(PageStack):
             self._warm.start()
 
     def titles(self) -> dict[str, str]:
-        """Return the names of the sections by their keys."""
-        return {key: held.title for key, held in self._held.items()}
+        """Return the names of the sections of the rail by their keys."""
+        return {key: held.title for key, held in self._held.items() if not held.under}
 
-    def offer(self, key: str, title: str, make: Callable[[], QWidget]) -> None:
+    def listed(self, key: str) -> str:
+        """Return the section of the rail that stands for a section; raises ``KeyError`` for none of them."""
+        return self._held[key].under or key
+
+    def offer(self, key: str, title: str, make: Callable[[], QWidget], *, under: str = "") -> None:
         """Offer a section of another part of the program; a section of that key gives way to it."""
         held = self._held.get(key)
         if held is None:
-            self._held[key] = _Held(title, make)
+            self._held[key] = _Held(title, make, under)
             return
         if held.widget is not None:
             self.removeWidget(held.widget)

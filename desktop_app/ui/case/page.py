@@ -34,6 +34,7 @@ from desktop_app.ui.slices import Slices, prepare
 from desktop_app.ui.tasks import Tasks
 from desktop_app.ui.theme import set_margins, set_spacing
 from desktop_app.ui.widgets.empty import EmptyState
+from desktop_app.ui.widgets.layouts import tab_as_read
 from desktop_app.ui.widgets.rail import Section, SectionRail
 from desktop_app.ui.widgets.save_bar import SaveBar
 from desktop_app.ui.widgets.stack import PageStack
@@ -70,7 +71,7 @@ class CasePage(QWidget):
         self._narrow = False
         self.sections = SectionHost(self.context)
         self._outer = PageStack(EmptyState("briefcase", self.tr("Choose a case in the list.")), role="page")
-        outer = QVBoxLayout(self)
+        outer = _Filled(self)
         set_margins(outer, 0, 0, 0, 0)
         set_spacing(outer, 0)
         outer.addWidget(self._outer)
@@ -129,10 +130,15 @@ class CasePage(QWidget):
             if isinstance(widget, TakesFiles):
                 widget.ask_for_files()
 
-    def add_section(self, key: str, title: str, icon: str, widget_factory: Callable[[], QWidget]) -> None:
-        """Offer a section of another part of the program; its widget has ``show_tree(tree, file)``."""
+    def add_section(
+        self, key: str, title: str, icon: str, widget_factory: Callable[[], QWidget], *, under: str = ""
+    ) -> None:
+        """Offer a section of another part of the program; its widget has ``show_tree(tree, file)``.
+
+        One that belongs ``under`` another is reached from there: the rail marks that one while it is shown.
+        """
         _ = icon  # the rail has no icons; whoever lists sections elsewhere may want one
-        self.sections.offer(key, title, widget_factory)
+        self.sections.offer(key, title, widget_factory, under=under)
         self._show_rail()
 
     @property
@@ -146,7 +152,7 @@ class CasePage(QWidget):
         if key != self._current:
             self.desk.save(self._current)
             self._current = key
-        self.rail.show_current(key)
+        self.rail.show_current(self.sections.listed(key))
         widget = self.sections.show_section(key)
         self._show_bar()
         return widget
@@ -193,6 +199,11 @@ class CasePage(QWidget):
         """Go back with Esc."""
         if event.key() != Qt.Key.Key_Escape or not self.go_back():
             super().keyPressEvent(event)
+
+    def focusNextPrevChild(self, forward: bool) -> bool:  # noqa: FBT001 - the argument of Qt
+        """Let Tab go as one reads, also through what was built or filled since."""
+        tab_as_read(self._outer)
+        return super().focusNextPrevChild(forward)
 
     def _can_go_back(self) -> bool:
         widget = self.sections.built(self._current)
@@ -350,6 +361,14 @@ class CasePage(QWidget):
             panel.deleteLater()
             self.frame.body.setCurrentWidget(self.sections)
             self._show_bar()
+
+
+class _Filled(QVBoxLayout):
+    """Fills what it gets: the sections scroll by themselves, so no width makes the page higher."""
+
+    def hasHeightForWidth(self) -> bool:
+        """Say no: a scroll area around asks for the preferred height otherwise, not for the least."""
+        return False
 
 
 def _cell_of(widget: QWidget | None) -> FieldCell | None:

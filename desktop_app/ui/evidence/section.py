@@ -24,7 +24,7 @@ from desktop_app.ui.dialogs.files import ask_files, ask_new_file
 from desktop_app.ui.evidence.files import EvidenceFiles
 from desktop_app.ui.evidence.incoming import from_clipboard, from_paths
 from desktop_app.ui.evidence.look import EvidenceLook
-from desktop_app.ui.models.evidence_table import ITEM, WIDTHS, EvidenceTableModel
+from desktop_app.ui.models.evidence_table import COLUMNS, ITEM, WIDTHS, EvidenceTableModel
 from desktop_app.ui.models.evidence_text import EvidenceText
 from desktop_app.ui.tasks import Tasks
 from desktop_app.ui.theme import current_theme, set_margins, set_minimum, set_spacing
@@ -41,8 +41,10 @@ BESIDE_FROM = 1040
 """House pixels from which the viewer stands beside the table, else below it."""
 FACTS_FROM = 640
 """House pixels from which custody, hash and source stand beside the page without being asked for."""
-_COLUMNS_FROM = (((3, 6), 700), ((4, 5), 500))
-"""Columns that are left out below a width: source and size first, then date and translation."""
+LEAST_TITLE = 200
+"""House pixels of a title that can be told from another; other columns give way for it."""
+_GIVE_WAY = tuple(COLUMNS.index(each) for each in ("size", "source", "translation", "date"))
+"""Columns in the order in which they are left out."""
 _REASON_FROM, _REASON_SPAN = 3, 4
 
 
@@ -157,9 +159,10 @@ class EvidenceSection(QWidget):
             self._splitter.setSizes([length * 2 // 5, length * 3 // 5])
         self.look.fold(narrow=self.width() < px(FACTS_FROM))
         room = self.width() * 2 // 5 if beside else self.width()
-        for columns, least in _COLUMNS_FROM:
-            for at in columns:
-                self.table.setColumnHidden(at, room < px(least))
+        needed = px(sum(WIDTHS) - WIDTHS[COLUMNS.index("title")] + LEAST_TITLE)
+        for at in _GIVE_WAY:
+            self.table.setColumnHidden(at, room < needed)
+            needed -= px(WIDTHS[at]) if room < needed else 0
 
     def _build_table(self) -> None:
         self.table = Table(self.tr("Evidence"))

@@ -10,6 +10,7 @@ from desktop_app.ui.unlock.card import CardBody, tell
 from desktop_app.ui.unlock.passphrase import KeyboardLine, PassphraseEdit
 from desktop_app.ui.widgets.buttons import Button
 from desktop_app.ui.widgets.field import Field
+from desktop_app.ui.widgets.flow import FlowLayout
 from desktop_app.ui.widgets.layouts import hairline, row
 
 
@@ -39,6 +40,9 @@ class OpenCard(CardBody):
         self.new = Button(self.tr("New vault"), kind="link", action=self.new_asked.emit)
         self.other = Button(self.tr("Another file"), kind="link", action=self.other_asked.emit)
         self.recovery = Button(self.tr("Recovery sheet"), kind="link", action=self.recovery_asked.emit)
+        ways = FlowLayout(4)
+        for way in (self.new, self.other, self.recovery):
+            ways.addWidget(way)
         self.put(
             self.field,
             row(self.keyboard, 1, self.key_file),
@@ -46,7 +50,7 @@ class OpenCard(CardBody):
             row(self.unlock, self.cancel),
             self.choose,
             hairline(),
-            row(self.new, self.other, 1, self.recovery, gap=12),
+            ways,
         )
         self.passphrase.returnPressed.connect(self.submit)
         self.passphrase.textEdited.connect(lambda: tell(self.field, None))

@@ -40,6 +40,7 @@ class Field(QWidget):
         self._stack.addWidget(editor)
         self.setFocusProxy(editor)
         editor.setAccessibleName(caption)
+        self._caption.setBuddy(editor)  # on Linux a combo box is named by its label alone
         moved = getattr(editor, "focus_moved", None)
         if moved is not None:
             moved.connect(self._focus_moved)

@@ -31,6 +31,8 @@ from desktop_app.ui.theme import Theme, current_theme
 Index = QModelIndex | QPersistentModelIndex
 HEIGHT = 56
 BARS = 4
+LEAST_RIGHT = 64
+"""House pixels that the right end of a first line keeps beside the longest name."""
 KEPT = 2048
 """Texts kept in shape: forty screens of them."""
 
@@ -115,10 +117,14 @@ class TwoLineDelegate(QStyledItemDelegate):
             painter.drawPixmap(QPointF(left, first - theme.px(13)), picture)
             start = left + theme.px(24)
         end = right
-        if line.right:
-            quiet = _Ink(theme.font(12, 500), theme.color(line.tone))
-            end -= self._text(painter, QPointF(right, first), line.right, quiet, to_right=True) + theme.px(10)
         strong = _Ink(theme.font(13, 600), theme.color("text"))
+        if line.right:
+            # Names win: what stands at the right gives way first, but never wholly.
+            name = QFontMetricsF(strong.font).horizontalAdvance(line.title)
+            room = max(right - start - name - theme.px(12), theme.px(LEAST_RIGHT))
+            quiet = _Ink(theme.font(12, 500), theme.color(line.tone))
+            at = QPointF(right, first)
+            end -= self._text(painter, at, line.right, quiet, room=room, to_right=True) + theme.px(10)
         self._text(painter, QPointF(start, first), line.title, strong, room=end - start)
         end = right
         for mark in line.marks:

@@ -19,7 +19,8 @@ from desktop_app.services.cases.create import create_case
 from desktop_app.services.evidence.rows import EvidenceRow, evidence_rows
 from desktop_app.services.session import Session
 from desktop_app.services.wording import Wording
-from desktop_app.ui.evidence.section import EvidenceSection
+from desktop_app.ui.evidence.section import BESIDE_FROM, LEAST_TITLE, EvidenceSection
+from desktop_app.ui.models.evidence_table import COLUMNS, WIDTHS
 from desktop_app.ui.models.viewer import Fit
 from desktop_app.ui.tasks import Tasks
 from desktop_app.ui.widgets.buttons import Button
@@ -382,3 +383,18 @@ def test_the_wheel_turns_pages_where_nothing_scrolls(
     assert model.page == 1
     wheel(section, 120, none)
     assert model.page == 0
+
+
+def test_a_title_keeps_room_and_other_columns_give_way_for_it(section: EvidenceSection) -> None:
+    title, table = COLUMNS.index("title"), section.table
+    left_out: list[int] = []
+    for width in (1400, 1000, 800, 720, 560):
+        section.resize(width, 640)
+        section.retheme()
+        hidden = [at for at in range(len(COLUMNS)) if table.isColumnHidden(at)]
+        others = sum(WIDTHS[at] for at in range(len(COLUMNS)) if at != title and at not in hidden)
+        room = width * 2 // 5 if width >= BESIDE_FROM else width
+        assert room - others >= LEAST_TITLE or len(hidden) == 4, width
+        left_out.append(len(hidden))
+    assert left_out[1:] == sorted(left_out[1:]), "a narrower table leaves out no fewer columns"
+    assert (left_out[1], left_out[-1]) == (0, 3)

@@ -68,6 +68,19 @@ def test_it_shows_the_name_of_the_file_and_never_its_folder(opened: Opened) -> N
     assert opened.window.open_card.sentence.text() == "field-2026.vault"
 
 
+def test_the_three_other_ways_wrap_rather_than_be_clipped(opened: Opened, qtbot: QtBot) -> None:
+    opened.model.choose_path(FILE)
+    card = opened.window.open_card
+    ways = (card.new, card.other, card.recovery)
+    for way, words in zip(
+        ways, ("Создать новое хранилище", "Выбрать другой файл", "Лист восстановления"), strict=True
+    ):
+        way.set_caption(words)
+    qtbot.waitUntil(lambda: all(way.width() >= way.sizeHint().width() for way in ways))
+    assert card.recovery.y() > card.new.y()
+    assert all(card.rect().contains(way.geometry()) for way in ways)
+
+
 def test_return_opens_and_an_error_selects_what_was_typed(opened: Opened, qtbot: QtBot) -> None:
     opened.model.choose_path(FILE)
     card = opened.window.open_card
