@@ -128,12 +128,13 @@ def seen(
 ) -> Iterator[int]:
     """Yield which spans of a row, in order of their first days, are seen in a part of time.
 
-    Of those that would lie within ``grain`` days of one another only the first is.
+    Of those that begin within ``grain`` days of one another only the first is, and what reaches further.
     """
-    done = float("-inf")
+    done = reach = float("-inf")
     for at in range(bisect_right(firsts, shown[1])):
-        if lasts[at] + 1 > shown[0] and lasts[at] + 1 > done:
-            done = firsts[at] + grain
+        end = lasts[at] + 1
+        if end > shown[0] and (firsts[at] >= done or end > reach + grain):
+            done, reach = firsts[at] + grain, max(reach, end)
             yield at
 
 

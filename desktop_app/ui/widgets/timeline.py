@@ -28,7 +28,7 @@ from desktop_app.ui.widgets.tips import plain_tip
 
 LANE, ROW, HEAD, FOOT, NAMES, EDGE = 30, 22, 4, 30, 92, 12
 STEP = 0.8
-GRAIN = 3
+GRAIN = 4
 """Nearer to one another than this many pixels, dots are one dot."""
 
 
@@ -69,6 +69,8 @@ class Timeline(QWidget):
         """Show these lanes, all of them in view, or with ``keep`` the part of time that was."""
         before = (self.window_of_time.first, self.window_of_time.last) if keep else None
         self._lanes = tuple(lanes)
+        self._measured: dict[tuple[int, float, str], float] = {}
+        self._names_end = ((-1, -1), 0)
         self._arrangement = Arrangement(self._lanes)
         self._tops = [0]
         for height in self._arrangement.heights:
@@ -115,16 +117,13 @@ class Timeline(QWidget):
     def placed(self) -> list[Placed]:
         """Return where everything stands now."""
         theme, found = current_theme(), list[Placed]()
-        metrics = QFontMetricsF(theme.font(11.5))
         grain = GRAIN * self.window_of_time.span / self._wide(theme)
         for row in self._arrangement.seen(self.window_of_time, grain):
             boxes = [self._box(each, theme) for each in row]
             for number, (each, box) in enumerate(zip(row, boxes, strict=True)):
                 before = boxes[number - 1].right() if number else self._left(theme)
                 after = boxes[number + 1].left() if number + 1 < len(boxes) else self.width() - theme.px(EDGE)
-                found.append(
-                    Placed(each.item, each.lane, box, self._caption(each, box, before, after, metrics))
-                )
+                found.append(Placed(each.item, each.lane, box, self._caption(each, box, before, after)))
         return found
 
     def paintEvent(self, _event: QPaintEvent) -> None:
@@ -210,15 +209,26 @@ class Timeline(QWidget):
         return None
 
     def _left(self, theme: Theme) -> float:
-        metrics = QFontMetricsF(theme.font(12))
-        widest = max((metrics.horizontalAdvance(lane.name) for lane in self._lanes), default=0.0)
-        return min(max(theme.px(NAMES), round(widest) + theme.px(12)), theme.px(NAMES * 2), self.width() // 3)
+        key = (self.width(), theme.px(100))
+        if self._names_end[0] != key:
+            widest = max((self._advance(lane.name, 12, theme) for lane in self._lanes), default=0.0)
+            room = min(theme.px(NAMES * 2), self.width() // 3)
+            self._names_end = key, min(max(theme.px(NAMES), round(widest) + theme.px(12)), room)
+        return self._names_end[1]
+
+    def _advance(self, text: str, size: float, theme: Theme) -> float:
+        """Return how wide a text is; measuring is what placing things costs most, so it is done once."""
+        key = (theme.px(100), size, text)
+        if key not in self._measured:
+            self._measured[key] = QFontMetricsF(theme.font(size)).horizontalAdvance(text)
+        return self._measured[key]
 
     def _wide(self, theme: Theme) -> float:
         return max(1.0, self.width() - self._left(theme) - theme.px(EDGE))
 
     def _x(self, day: float, theme: Theme) -> float:
-        return self._left(theme) + self._wide(theme) * self.window_of_time.place(day)
+        left = self._left(theme)
+        return left + max(1.0, self.width() - left - theme.px(EDGE)) * self.window_of_time.place(day)
 
     def _box(self, each: Shown, theme: Theme) -> QRectF:
         item, middle = each.item, self._middle(each.lane, each.row, theme)
@@ -232,16 +242,14 @@ class Timeline(QWidget):
     def _middle(self, lane: int, row: int, theme: Theme) -> float:
         return theme.px(self._tops[lane] + LANE / 2 + ROW * row + HEAD)
 
-    def _caption(
-        self, each: Shown, box: QRectF, before: float, after: float, metrics: QFontMetricsF
-    ) -> QRectF | None:
+    def _caption(self, each: Shown, box: QRectF, before: float, after: float) -> QRectF | None:
         """Return where a caption stands; that of a bar that begins further left begins where it is seen."""
         theme = current_theme()
         left, right = max(box.left(), self._left(theme)), min(box.right(), self.width() - theme.px(EDGE))
         least = theme.px(10)
         if not each.item.caption or max(right - left, after - right, left - before) <= least:
             return None
-        need = metrics.horizontalAdvance(each.item.caption) + least
+        need = self._advance(each.item.caption, 11.5, theme) + least
         start = caption_start((left, right), (before, after), need, inside=each.item.last is not None)
         if start is None:
             return None
@@ -310,16 +318,18 @@ class Timeline(QWidget):
     @staticmethod
     def _paint_bar(painter: QPainter, theme: Theme, each: Placed, tone: QColor) -> None:
         """A bar whose soft ends fade out: they have no edge that could be read as a date."""
-        soft = (each.item.soft_first, each.item.soft_last)
-        edge = QLinearGradient(each.box.topLeft(), each.box.topRight())
-        fill = QLinearGradient(each.box.topLeft(), each.box.topRight())
+        soft, radius = (each.item.soft_first, each.item.soft_last), theme.px(5)
         clear, pale = QColor(tone), QColor(tone)
         clear.setAlpha(0)
         pale.setAlpha(56)
-        for place, gone in ((0.0, soft[0]), (0.35, False), (0.65, False), (1.0, soft[1])):
-            edge.setColorAt(place, clear if gone else tone)
-            fill.setColorAt(place, clear if gone else pale)
-        radius = theme.px(5)
+        edge: QColor | QLinearGradient = tone
+        fill: QColor | QLinearGradient = pale
+        if any(soft):
+            edge = QLinearGradient(each.box.topLeft(), each.box.topRight())
+            fill = QLinearGradient(each.box.topLeft(), each.box.topRight())
+            for place, gone in ((0.0, soft[0]), (0.35, False), (0.65, False), (1.0, soft[1])):
+                edge.setColorAt(place, clear if gone else tone)
+                fill.setColorAt(place, clear if gone else pale)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(theme.color("surface"))
         painter.drawRoundedRect(each.box, radius, radius)

@@ -117,6 +117,8 @@ def test_all_that_lies_in_a_part_of_time_is_seen_and_nothing_else(
 def test_of_a_crowd_one_is_seen_but_never_without_what_is_long() -> None:
     firsts, lasts = [0, 1, 2, 3, 9], [0, 1, 90, 3, 9]
     assert list(seen(firsts, lasts, (-1, 100), 5)) == [0, 2, 4]
+    heap = [range(1000), range(500, 1500)]
+    assert len(list(seen(list(heap[0]), list(heap[1]), (0, 2_000), 50))) <= 60
     many = list(range(10_000))
     assert len(list(seen(many, many, (0, 10_000), 50))) <= 200
 
