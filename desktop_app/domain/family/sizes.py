@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 CARD_WIDE, CARD_HIGH = 200, 64
-BETWEEN, ROW_GAP = 24, 56
+BETWEEN, ROW_GAP = 32, 56
 WAY = 8
 """The room that a line takes between cards."""
 

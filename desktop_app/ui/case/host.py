@@ -16,6 +16,7 @@ from desktop_app.services.cases.page import CaseFile
 from desktop_app.ui.case.case_form import CaseFormSection
 from desktop_app.ui.case.claims import ClaimsSection
 from desktop_app.ui.case.context import CaseContext
+from desktop_app.ui.case.family import FamilySection
 from desktop_app.ui.case.history import HistorySection
 from desktop_app.ui.case.list_section import ListSection
 from desktop_app.ui.case.overview import OverviewSection
@@ -143,6 +144,7 @@ class SectionHost(PageStack):
             OVERVIEW: lambda: OverviewSection(self._context),
             TIMELINE: lambda: TimelineSection(self._context, title_of(TIMELINE)),
             PERSON: lambda: PersonSection(self._context),
+            "family": lambda: FamilySection(self._context, title_of("family")),
             CLAIMS: lambda: ClaimsSection(self._context, title_of(CLAIMS)),
             CASE: lambda: CaseFormSection(self._context),
             HISTORY: lambda: HistorySection(self._context),

@@ -46,7 +46,7 @@ class ListSection(QWidget):
         self._lists = PageStack(self.list, self._empty, role="page")
         self._title = Label("", "h2", wrap=True)
         head = holder(column(self._head, margins=(16, 14, 20, 4)))
-        body = column(head, *self.above(), self._lists, gap=0)
+        body = column(head, *self.above(), self.beside(self._lists), gap=0)
         body.setStretch(body.count() - 1, 1)
         self._stack = PageStack(holder(body), role="page")
         outer = QVBoxLayout(self)
@@ -61,6 +61,10 @@ class ListSection(QWidget):
     def above(self) -> list[QWidget]:
         """Return what stands between heading and list."""
         return []
+
+    def beside(self, lists: QWidget) -> QWidget:
+        """Return the list with what stands beside it."""
+        return lists
 
     def new_values(self) -> dict[str, Value]:
         """Return what is known of a new entry from the start."""
