@@ -2,15 +2,12 @@
 
 from __future__ import annotations
 
-from datetime import date
-
-import pytest
-
-from desktop_app.domain.document.blocks import Timeline
+from desktop_app.domain.document.blocks import Entries, Timeline
+from desktop_app.domain.document.inline import Text
 from desktop_app.domain.kinds import SCHEMA
 from desktop_app.domain.partial_date import PartialDate, Span
 from desktop_app.domain.values import Moment, Term
-from desktop_app.services.dossier.chronology import chronology_part, decimal_year
+from desktop_app.services.dossier.chronology import chronology_part
 from desktop_app.services.dossier.compose import compose
 from desktop_app.services.dossier.contested import contested_part
 from desktop_app.services.dossier.cover import copy_line, verification_code
@@ -119,7 +116,40 @@ def test_the_timeline_draws_days_about_spans_and_where_somebody_is_held() -> Non
     kinds = {lane.label: [mark.kind for mark in lane.marks] for lane in drawn.lanes}
     assert kinds == {"Activity": ["about", "day"], "Events": ["span", "span"], "Held": ["span"]}
     assert (drawn.first, drawn.last) == (2020, 2026)
-    assert decimal_year(date(2024, 7, 2).toordinal()) == pytest.approx(2024.5)
+
+
+def test_the_timeline_draws_proceedings_and_deadlines_and_the_list_says_what_they_are() -> None:
+    part = chronology_part(
+        scene(
+            entity("activity", "1", title="Picket", date=DAY),
+            entity("proceeding", "2", opened=PartialDate.day(2024, 5, 1)),
+            entity("hearing", "3", under="2", type=Term("individual"), date=PartialDate.day(2026, 12, 14)),
+            entity("filing", "4", under="2", title="Exhibits", filed=PartialDate.about(Span(2026, 11))),
+            entity("decision", "5", under="2", type=Term("bond"), result=Term("denied")),
+            entity("deadline", "6", title="Evidence", due=PartialDate.day(2027, 1, 4)),
+        ),
+        "3",
+        NOW.date(),
+    )
+    assert part is not None
+    drawn, listed = part.blocks
+    assert isinstance(drawn, Timeline)
+    lanes = {lane.label: [(mark.kind, mark.label) for mark in lane.marks] for lane in drawn.lanes}
+    assert lanes == {
+        "Activity": [("day", "1")],
+        "Proceedings": [("about", "2"), ("day", "3")],
+        "Deadlines": [("day", "4")],
+    }
+    assert drawn.last == 2027
+    assert isinstance(listed, Entries)
+    text = "\n".join(piece.text for row in listed.rows for piece in row.text if isinstance(piece, Text))
+    for line in (
+        "Filing: Exhibits",
+        "Hearing: Individual hearing",
+        "Decision: Bond, Denied",
+        "Deadline: Evidence",
+    ):
+        assert line in text, text
 
 
 def test_without_any_known_date_there_is_a_list_and_no_timeline() -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from desktop_app.domain.document.blocks import Lane, Mark, Timeline
+from desktop_app.domain.timeline import year_step
 from desktop_app.sandbox.press.drawings import figure
 from desktop_app.sandbox.press.flow import Band, Placed
 from desktop_app.sandbox.press.style import GREY, HAIR, INK, LANE_GREY, PALE, TEAL, WHITE
@@ -14,6 +15,8 @@ if TYPE_CHECKING:
     from desktop_app.sandbox.press.sheet import Sheet
 
 LANE = 42.0
+YEAR = 30
+"""The room that the number of a year needs."""
 TONES = {"teal": TEAL, "ink": INK, "grey": LANE_GREY, "place": GREY}
 
 
@@ -60,7 +63,7 @@ class Drawing:
         """Draw years, lanes, marks and today, in this order so that marks lie on top."""
         sheet, grid = self.sheet, self.grid
         years = self.block.last + 1 - self.block.first
-        step = max(1, -(-years * 30 // int(grid.text_width)))
+        step = year_step(years, int(grid.text_width) // YEAR)
         for year in range(self.block.first, self.block.last + 1):
             x = self.x(year)
             if (year - self.block.first) % step == 0:

@@ -9,26 +9,48 @@ from desktop_app.domain.document.inline import Text, plain
 from desktop_app.domain.document.model import Part
 from desktop_app.domain.entity import Entity
 from desktop_app.domain.ids import EntityId
+from desktop_app.domain.kinds import SCHEMA
 from desktop_app.domain.partial_date import PartialDate
+from desktop_app.domain.timeline import (
+    Edge,
+    decimal_year,
+    end_of,
+    stretch_of,
+    told_alone,
+    when_of,
+)
 from desktop_app.services.dossier.facts import Scene
 from desktop_app.services.dossier.names import principal_of
-from desktop_app.services.dossier.order import by_date, when
 from desktop_app.services.dossier.story import title_of
 
-_LANES: tuple[tuple[str, str], ...] = (("activity", "teal"), ("event", "ink"), ("charge", "grey"))
+_LANES: tuple[tuple[str, str], ...] = (
+    ("activity", "teal"),
+    ("event", "ink"),
+    ("charge", "grey"),
+    ("proceedings", "ink"),
+    ("deadline", "grey"),
+)
+_LANE_OF = {
+    "activity": "activity",
+    "event": "event",
+    "act": "event",
+    "charge": "charge",
+    "hearing": "proceedings",
+    "filing": "proceedings",
+    "decision": "proceedings",
+    "deadline": "deadline",
+}
+_NAMED = ("hearing", "filing", "decision", "deadline")
+"""Said with what they are: the title of a paper or of a deadline alone reads like something that happened."""
 _LEAST_YEARS = 3
+_UNKNOWN = PartialDate.unknown()
 
 
 def chronology_part(scene: Scene, number: str, today: date) -> Part | None:
-    """Return the chronology of activity, persecution and charges, or nothing when there is none."""
-    entries = by_date(
-        [entity for kind, _ in _LANES for entity in scene.tree.of_kind(kind)]
-        + [
-            act
-            for event in scene.tree.of_kind("event")
-            for act in scene.tree.of_kind("act", event.id)
-            if _is_told_alone(act, event)
-        ]
+    """Return the chronology of activity, persecution, charges and proceedings, or nothing without any."""
+    found = [entity for kind in _LANE_OF if kind != "act" for entity in scene.tree.of_kind(kind)]
+    entries = sorted(
+        [*found, *told_alone(scene.tree)], key=lambda entity: (when_of(entity) or _UNKNOWN).sort_key
     )
     if not entries:
         return None
@@ -42,29 +64,25 @@ def chronology_part(scene: Scene, number: str, today: date) -> Part | None:
     return Part(number, scene.speech.say("part_chronology"), tuple(blocks), lead, anchor="chronology")
 
 
-def decimal_year(ordinal: int) -> float:
-    """Return a day as a decimal year: 19 May 2023 is 2023.378."""
-    day = date.fromordinal(ordinal)
-    first = date(day.year, 1, 1).toordinal()
-    length = date(day.year, 12, 31).toordinal() - first + 1
-    return day.year + (ordinal - first) / length
-
-
-def _is_told_alone(act: Entity, event: Entity) -> bool:
-    """Whether an act has a time of its own; one at the time of its event is told with the event."""
-    own, whole = when(act), when(event)
-    return own is not None and (whole is None or own.bare_canonical() != whole.bare_canonical())
-
-
 def _entry(scene: Scene, entity: Entity, number: str) -> Entry:
-    told, start, end = scene.speech, when(entity), entity.values.get("end_date")
+    told, start, end = scene.speech, when_of(entity), end_of(entity)
     text = told.given(start) if start else told.say("date_unknown")
-    if isinstance(end, PartialDate):
+    if end is not None:
         text = told.say("from_to", first=text, last=told.given(end))
-    words = [title_of(scene, entity)]
+    words = [_title(scene, entity)]
     if entity.values.get("place") and entity.text("place") not in words[0]:
         words.append(entity.text("place"))
     return Entry(number, text, (Text(told.joined(words)),), scene.exhibits.citations(entity, bare=True))
+
+
+def _title(scene: Scene, entity: Entity) -> str:
+    if entity.kind not in _NAMED:
+        return title_of(scene, entity)
+    kind, told = SCHEMA.kind(entity.kind), scene.speech
+    parts = [told.value(kind.field(name), entity.get(name)) for name in kind.title_fields]
+    return ": ".join(
+        part for part in (told.wording.kind(kind.name, told.language), told.joined(parts)) if part
+    )
 
 
 def _timeline(
@@ -72,9 +90,9 @@ def _timeline(
 ) -> Timeline | None:
     marks: dict[str, list[Mark]] = {}
     for entity in entries:
-        mark = _mark(entity, numbers[entity.id])
+        mark = _mark(entity, numbers[entity.id], today)
         if mark is not None:
-            marks.setdefault("event" if entity.kind == "act" else entity.kind, []).append(mark)
+            marks.setdefault(_LANE_OF[entity.kind], []).append(mark)
     if not marks:
         return None
     held = _held(scene, decimal_year(today.toordinal()))
@@ -116,17 +134,14 @@ def _held(scene: Scene, today: float) -> list[Mark]:
     ]
 
 
-def _mark(entity: Entity, label: str) -> Mark | None:
-    start, end = when(entity), entity.values.get("end_date")
-    if start is None or start.earliest is None or start.latest is None:
+def _mark(entity: Entity, label: str, today: date) -> Mark | None:
+    place = stretch_of(entity, today)
+    if place is None:
         return None
-    first, last = decimal_year(start.earliest), decimal_year(start.latest)
-    if isinstance(end, PartialDate) and end.latest is not None:
-        return Mark(
-            "span", first, decimal_year(end.latest), label, not start.is_known_day, not end.is_known_day
-        )
-    if start.is_known_day:
+    first = decimal_year(place.first)
+    if place.last is None:
         return Mark("day", first, label=label)
-    if start.is_about:
+    last = decimal_year(place.last)
+    if place.start is Edge.ABOUT and not place.lasts:
         return Mark("about", (first + last) / 2, last + (last - first) / 2 + 0.05, label)
-    return Mark("span", first, last, label, vague_start=True, vague_end=True)
+    return Mark("span", first, last, label, place.start is not Edge.EXACT, place.end is not Edge.EXACT)
