@@ -21,6 +21,7 @@ from desktop_app.ui.theme.scaling import set_minimum
 from desktop_app.ui.widgets.banner import Banner
 from desktop_app.ui.widgets.buttons import Button
 from desktop_app.ui.widgets.layouts import column, hairline, holder, row
+from desktop_app.ui.widgets.text import Label
 from desktop_app.ui.widgets.two_line import TwoLineList
 
 LISTS = 112
@@ -48,13 +49,14 @@ class FamilySection(ListSection):
         self._odd.hide()
         add = Button(self.tr("Add relative"), "user-plus", "quiet", keys="Insert")
         add.clicked.connect(lambda *_: self._add_relative(self.tree.current))
+        self._dashes = Label(self.tr("Dashed line: kept apart"), "small")
         smaller = Button("", "zoom-out", "quiet", tip=self.tr("Smaller"), keys="-")
         smaller.clicked.connect(lambda *_: self.tree.zoom(1 / STEP))
         larger = Button("", "zoom-in", "quiet", tip=self.tr("Larger"), keys="+")
         larger.clicked.connect(lambda *_: self.tree.zoom(STEP))
         whole = Button("", "maximize-2", "quiet", tip=self.tr("Show all"), keys="0")
         whole.clicked.connect(lambda *_: self.tree.fit())
-        tools = holder(row(add, 1, smaller, larger, whole, gap=4, margins=(16, 0, 20, 4)))
+        tools = holder(row(add, self._dashes, 1, smaller, larger, whole, gap=4, margins=(16, 0, 20, 4)))
         odd = holder(column(self._odd, margins=(16, 0, 20, 4)))
         self._drawn = holder(column(tools, odd, self.tree, hairline(), gap=0))
         return [self._drawn]
@@ -78,7 +80,8 @@ class FamilySection(ListSection):
         kept = -1
         if before is not None and before.cards and not is_other:
             kept = family.number_of(before.cards[self.tree.current].person)
-        self.tree.show_family(family, kept if kept >= 0 else family.first)
+        self.tree.show_family(family, kept if kept >= 0 else family.first, is_other=is_other)
+        self._dashes.setVisible(any(line.dashed for line in family.plan.lines))
         self._people.show_rows(family.rows())
         for each in (self._drawn, self.people, self._line):
             each.setVisible(len(family.cards) > 1)

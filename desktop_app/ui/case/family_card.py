@@ -44,15 +44,13 @@ class FamilyCard(QGraphicsItem):
         painter.setPen(QPen(theme.color("accent" if self.card.is_principal else "control"), thick))
         inner = whole.adjusted(thick / 2, thick / 2, -thick / 2, -thick / 2)
         painter.drawRoundedRect(inner, theme.px(8), theme.px(8))
-        right = whole.right() - theme.px(INSET)
-        right -= self._sign(painter, theme, right, self.card.consent.icon, self.card.consent.tint)
-        if self.card.is_principal:
-            right -= self._sign(painter, theme, right, "star", "accent")
         end = whole.right() - theme.px(INSET)
+        consent = self._sign(painter, theme, LINES[2], self.card.consent.icon, self.card.consent.tint)
+        star = self._sign(painter, theme, LINES[1], "star", "accent") if self.card.is_principal else end
         for text, font, role, base, limit in (
-            (self.card.name, theme.font(13, 600), "text", LINES[0], right),
-            (self.card.relation, theme.font(12, 500), "text2", LINES[1], end),
-            (self.card.where, theme.font(12), "text2", LINES[2], end),
+            (self.card.name, theme.font(13, 600), "text", LINES[0], end),
+            (self.card.relation, theme.font(12, 500), "text2", LINES[1], star),
+            (self.card.where, theme.font(12), "text2", LINES[2], consent),
         ):
             painter.setFont(font)
             painter.setPen(theme.color(role))
@@ -61,7 +59,10 @@ class FamilyCard(QGraphicsItem):
             painter.drawText(QPointF(left, theme.px(base)), shown)
 
     @staticmethod
-    def _sign(painter: QPainter, theme: Theme, right: float, icon: str, tint: str) -> float:
-        picture = theme.pixmap(icon, tint, SIGN, painter.device().devicePixelRatio())
-        painter.drawPixmap(QPointF(right - theme.px(SIGN), theme.px(LINES[0] - 13)), picture)
-        return theme.px(SIGN + 4)
+    def _sign(painter: QPainter, theme: Theme, base: int, icon: str, tint: str) -> float:
+        """Draw a sign at the end of a line; returns where the text of that line has to end."""
+        left = theme.px(CARD_WIDE - INSET - SIGN)
+        # Twice as sharp as the screen: the view shows cards larger and smaller.
+        picture = theme.pixmap(icon, tint, SIGN, 2 * painter.device().devicePixelRatio())
+        painter.drawPixmap(QPointF(left, theme.px(base - 13)), picture)
+        return left - theme.px(4)

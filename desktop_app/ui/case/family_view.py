@@ -12,7 +12,7 @@ from desktop_app.ui.case.family_card import FamilyCard
 from desktop_app.ui.models.family import Family
 from desktop_app.ui.theme import current_theme
 
-STEP, LEAST, MOST, LEAST_FIT = 1.15, 0.4, 2.0, 0.6
+STEP, LEAST, MOST, LEAST_FIT = 1.15, 0.4, 2.0, 0.7
 EDGE, LOW, HIGH = 16, 132, 420
 DASHES = (3.0, 2.0)
 _STEPS = {
@@ -44,7 +44,7 @@ class FamilyView(QGraphicsView):
         self._zoomed = False
         self.setProperty("role", "page")
         self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setRenderHint(QPainter.RenderHint.Antialiasing)
+        self.setRenderHints(QPainter.RenderHint.Antialiasing | QPainter.RenderHint.SmoothPixmapTransform)
         self.setDragMode(QGraphicsView.DragMode.ScrollHandDrag)
         self.setTransformationAnchor(QGraphicsView.ViewportAnchor.AnchorUnderMouse)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -56,9 +56,10 @@ class FamilyView(QGraphicsView):
         """The number of the card that the keys act on."""
         return self._current
 
-    def show_family(self, family: Family, current: int) -> None:
-        """Show a family; the view as zoomed stays when it is the same as before."""
+    def show_family(self, family: Family, current: int, *, is_other: bool) -> None:
+        """Show a family; what was zoomed stays so, unless it is another one."""
         self._family = family
+        self._zoomed = self._zoomed and not is_other
         self._current = current
         self.retheme()
 

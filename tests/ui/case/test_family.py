@@ -272,6 +272,7 @@ def test_a_circle_is_drawn_and_told_with_a_way_to_the_entry(
     section: FamilySection, relate: Relate, people: People, wait: Wait
 ) -> None:
     assert "own ancestor" not in texts(section)
+    assert "Dashed line: kept apart" in texts(section)
     relate("vera", "parent", "igor")
     section.context.desk.refresh()
     wait()
