@@ -188,9 +188,9 @@
     <name>TimelineSection</name>
     <message numerus="yes">
         <source>%n more without a known date</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n more without a known date</numerusform>
+            <numerusform>%n more without a known date</numerusform>
         </translation>
     </message>
 </context>

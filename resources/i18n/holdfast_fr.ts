@@ -28,7 +28,7 @@
     </message>
     <message>
         <source>An account of “{0}”</source>
-        <translation>Un récit sur «&#xa0;{0}&#xa0;»</translation>
+        <translation>Un récit sur « {0} »</translation>
     </message>
     <message>
         <source>Leave it</source>
@@ -126,11 +126,11 @@
     </message>
     <message>
         <source>Nothing was taken back: you have changed this since.</source>
-        <translation>Rien n’a été annulé&#xa0;: vous avez modifié ceci depuis.</translation>
+        <translation>Rien n’a été annulé : vous avez modifié ceci depuis.</translation>
     </message>
     <message>
         <source>Nothing was taken back: {0} has changed this since. Change it by hand.</source>
-        <translation>Rien n’a été annulé&#xa0;: {0} a modifié ceci depuis. Corrigez à la main.</translation>
+        <translation>Rien n’a été annulé : {0} a modifié ceci depuis. Corrigez à la main.</translation>
     </message>
     <message>
         <source>Saved</source>
@@ -211,7 +211,7 @@
     </message>
     <message>
         <source>{0} added</source>
-        <translation>Ajout&#xa0;: {0}</translation>
+        <translation>Ajout : {0}</translation>
     </message>
     <message>
         <source>{0} and {1} more</source>
@@ -219,15 +219,15 @@
     </message>
     <message>
         <source>{0} deleted</source>
-        <translation>Suppression&#xa0;: {0}</translation>
+        <translation>Suppression : {0}</translation>
     </message>
     <message>
         <source>{0}: added</source>
-        <translation>{0}&#xa0;: ajout</translation>
+        <translation>{0} : ajout</translation>
     </message>
     <message>
         <source>{0}: taken out</source>
-        <translation>{0}&#xa0;: retrait</translation>
+        <translation>{0} : retrait</translation>
     </message>
 </context>
 <context>
@@ -554,7 +554,7 @@
     </message>
     <message>
         <source>What was done to the person belongs here: searches, arrests, threats, dismissals.</source>
-        <translation>Ici vient ce que la personne a subi&#xa0;: perquisitions, arrestations, menaces, licenciements.</translation>
+        <translation>Ici vient ce que la personne a subi : perquisitions, arrestations, menaces, licenciements.</translation>
     </message>
     <message>
         <source>What was given to whom belongs here.</source>
@@ -783,11 +783,11 @@
     </message>
     <message>
         <source>{count} contested</source>
-        <translation>contestés&#xa0;: {count}</translation>
+        <translation>contestés : {count}</translation>
     </message>
     <message>
         <source>{count} missing</source>
-        <translation>manquants&#xa0;: {count}</translation>
+        <translation>manquants : {count}</translation>
     </message>
 </context>
 <context>
@@ -852,7 +852,7 @@
     <name>ChecksPane</name>
     <message>
         <source>Ready to file?</source>
-        <translation>Prêt à déposer&#xa0;?</translation>
+        <translation>Prêt à déposer ?</translation>
     </message>
 </context>
 <context>
@@ -874,11 +874,11 @@
     </message>
     <message>
         <source>{0} added</source>
-        <translation>Ajout&#xa0;: {0}</translation>
+        <translation>Ajout : {0}</translation>
     </message>
     <message>
         <source>{0} deleted</source>
-        <translation>Suppression&#xa0;: {0}</translation>
+        <translation>Suppression : {0}</translation>
     </message>
 </context>
 <context>
@@ -973,7 +973,7 @@
     </message>
     <message>
         <source>How precisely is it known?</source>
-        <translation>Avec quelle précision est-ce connu&#xa0;?</translation>
+        <translation>Avec quelle précision est-ce connu ?</translation>
     </message>
     <message>
         <source>How precisely it is known</source>
@@ -1020,8 +1020,8 @@
     <message numerus="yes">
         <source>%n exhibit(s) listed only: recordings, or files that do not print</source>
         <translation>
-            <numerusform>%n pièce seulement listée&#xa0;: enregistrement, ou fichier qui ne s’imprime pas</numerusform>
-            <numerusform>%n pièces seulement listées&#xa0;: enregistrements, ou fichiers qui ne s’impriment pas</numerusform>
+            <numerusform>%n pièce seulement listée : enregistrement, ou fichier qui ne s’imprime pas</numerusform>
+            <numerusform>%n pièces seulement listées : enregistrements, ou fichiers qui ne s’impriment pas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1037,15 +1037,15 @@
     </message>
     <message>
         <source>An internal copy, and every page says so: {lack} is not named</source>
-        <translation>Exemplaire interne, chaque page le dit&#xa0;: {lack} à indiquer</translation>
+        <translation>Exemplaire interne, chaque page le dit : {lack} à indiquer</translation>
     </message>
     <message>
         <source>Characters that the fonts do not have print as boxes: {characters}</source>
-        <translation>Les caractères absents des polices s’impriment comme des cases&#xa0;: {characters}</translation>
+        <translation>Les caractères absents des polices s’impriment comme des cases : {characters}</translation>
     </message>
     <message>
         <source>Exhibit {letter} is damaged; pages may be missing or incomplete</source>
-        <translation>La pièce {letter} est endommagée&#xa0;; des pages peuvent manquer ou être incomplètes</translation>
+        <translation>La pièce {letter} est endommagée ; des pages peuvent manquer ou être incomplètes</translation>
     </message>
     <message>
         <source>Exhibit {letter} is left out ({reason})</source>
@@ -1053,27 +1053,27 @@
     </message>
     <message>
         <source>Exhibit {letter} is left out: it cannot be read</source>
-        <translation>La pièce {letter} n’est pas incluse&#xa0;: elle est illisible</translation>
+        <translation>La pièce {letter} n’est pas incluse : elle est illisible</translation>
     </message>
     <message>
         <source>Exhibit {letter} is left out: it has more pages than can be real</source>
-        <translation>La pièce {letter} n’est pas incluse&#xa0;: son nombre de pages est invraisemblable</translation>
+        <translation>La pièce {letter} n’est pas incluse : son nombre de pages est invraisemblable</translation>
     </message>
     <message>
         <source>Exhibit {letter} is left out: it is protected by a password</source>
-        <translation>La pièce {letter} n’est pas incluse&#xa0;: elle est protégée par un mot de passe</translation>
+        <translation>La pièce {letter} n’est pas incluse : elle est protégée par un mot de passe</translation>
     </message>
     <message>
         <source>Exhibit {letter} is left out: its content is of no kind that prints</source>
-        <translation>La pièce {letter} n’est pas incluse&#xa0;: son contenu ne s’imprime pas</translation>
+        <translation>La pièce {letter} n’est pas incluse : son contenu ne s’imprime pas</translation>
     </message>
     <message>
         <source>Exhibit {letter} is left out: no real picture is as large as it says</source>
-        <translation>La pièce {letter} n’est pas incluse&#xa0;: la taille d’image annoncée est invraisemblable</translation>
+        <translation>La pièce {letter} n’est pas incluse : la taille d’image annoncée est invraisemblable</translation>
     </message>
     <message>
         <source>Exhibit {letter} is left out: the vault does not hold its original</source>
-        <translation>La pièce {letter} n’est pas incluse&#xa0;: son original n’est pas dans le coffre</translation>
+        <translation>La pièce {letter} n’est pas incluse : son original n’est pas dans le coffre</translation>
     </message>
     <message>
         <source>Exhibits are listed, but their pages are left out</source>
@@ -1085,7 +1085,7 @@
     </message>
     <message>
         <source>Left out: {things}</source>
-        <translation>Non inclus&#xa0;: {things}</translation>
+        <translation>Non inclus : {things}</translation>
     </message>
     <message>
         <source>Look at it</source>
@@ -1097,7 +1097,7 @@
     </message>
     <message>
         <source>No statement has an exhibit: there is no evidence on file</source>
-        <translation>Aucune affirmation n’a de pièce&#xa0;: il n’y a pas de preuve au dossier</translation>
+        <translation>Aucune affirmation n’a de pièce : il n’y a pas de preuve au dossier</translation>
     </message>
     <message>
         <source>Nothing is left out</source>
@@ -1129,7 +1129,7 @@
     </message>
     <message>
         <source>The exhibits are too large to preview; the saved file holds their pages</source>
-        <translation>Les pièces sont trop volumineuses pour l’aperçu&#xa0;; le fichier enregistré contient leurs pages</translation>
+        <translation>Les pièces sont trop volumineuses pour l’aperçu ; le fichier enregistré contient leurs pages</translation>
     </message>
     <message numerus="yes">
         <source>the file(s) of %n exhibit(s)</source>
@@ -1156,19 +1156,19 @@
     </message>
     <message>
         <source>{fact} is not yet known</source>
-        <translation>{fact}&#xa0;: pas encore connu</translation>
+        <translation>{fact} : pas encore connu</translation>
     </message>
     <message>
         <source>{looks} to look at</source>
-        <translation>À regarder&#xa0;: {looks}</translation>
+        <translation>À regarder : {looks}</translation>
     </message>
     <message>
         <source>{stops} left out or damaged</source>
-        <translation>Non inclus ou endommagés&#xa0;: {stops}</translation>
+        <translation>Non inclus ou endommagés : {stops}</translation>
     </message>
     <message>
         <source>{stops} left out or damaged, {looks} to look at</source>
-        <translation>Non inclus ou endommagés&#xa0;: {stops}, à regarder&#xa0;: {looks}</translation>
+        <translation>Non inclus ou endommagés : {stops}, à regarder : {looks}</translation>
     </message>
 </context>
 <context>
@@ -1206,8 +1206,8 @@
         <translation>Les pages du dossier apparaissent ici.</translation>
     </message>
     <message>
-        <source>{name}: {pages} pages saved. The file is outside the vault&apos;s protection now.</source>
-        <translation>{name}&#xa0;: enregistré, pages&#xa0;: {pages}. Le fichier n’est plus sous la protection du coffre.</translation>
+        <source>{name}: {pages} pages saved. The file is outside the vault's protection now.</source>
+        <translation>{name} : enregistré, pages : {pages}. Le fichier n’est plus sous la protection du coffre.</translation>
     </message>
 </context>
 <context>
@@ -1467,18 +1467,18 @@
     </message>
     <message>
         <source>{count} here already</source>
-        <translation>déjà là&#xa0;: {count}</translation>
+        <translation>déjà là : {count}</translation>
     </message>
     <message>
         <source>{count} refused</source>
-        <translation>refusés&#xa0;: {count}</translation>
+        <translation>refusés : {count}</translation>
     </message>
     <message>
         <source>{files} added</source>
-        <translation>Ajouté&#xa0;: {files}</translation>
+        <translation>Ajouté : {files}</translation>
     </message>
     <message>
-        <source>{name} was saved. It is outside the vault&apos;s protection now.</source>
+        <source>{name} was saved. It is outside the vault's protection now.</source>
         <translation>{name} est enregistré, désormais hors de la protection du coffre.</translation>
     </message>
 </context>
@@ -1557,7 +1557,7 @@
     </message>
     <message>
         <source>“{title}” was removed</source>
-        <translation>«&#xa0;{title}&#xa0;»&#xa0;: retiré</translation>
+        <translation>« {title} » : retiré</translation>
     </message>
 </context>
 <context>
@@ -1629,66 +1629,74 @@
     <name>Family</name>
     <message>
         <source>Aunt or uncle</source>
-        <translation type="unfinished"></translation>
+        <translation>Tante ou oncle</translation>
     </message>
     <message>
         <source>Brother- or sister-in-law</source>
-        <translation type="unfinished"></translation>
+        <translation>Beau-frère ou belle-sœur</translation>
     </message>
     <message>
         <source>Consent asked, no answer yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Consentement demandé, pas encore de réponse</translation>
     </message>
     <message>
         <source>Consent given</source>
-        <translation type="unfinished"></translation>
+        <translation>Consentement donné</translation>
     </message>
     <message>
         <source>Consent refused or withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>Consentement refusé ou retiré</translation>
     </message>
     <message>
         <source>Grandchild</source>
-        <translation type="unfinished"></translation>
+        <translation>Petit-enfant</translation>
     </message>
     <message>
         <source>Grandparent</source>
-        <translation type="unfinished"></translation>
+        <translation>Grand-parent</translation>
     </message>
     <message>
         <source>Niece or nephew</source>
-        <translation type="unfinished"></translation>
+        <translation>Nièce ou neveu</translation>
     </message>
     <message>
         <source>No consent yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore de consentement</translation>
+    </message>
+    <message>
+        <source>Not yet related</source>
+        <translation>Lien pas encore indiqué</translation>
     </message>
     <message>
         <source>Parent-in-law</source>
-        <translation type="unfinished"></translation>
+        <translation>Beau-parent (par alliance)</translation>
     </message>
     <message>
         <source>Son- or daughter-in-law</source>
-        <translation type="unfinished"></translation>
+        <translation>Gendre ou belle-fille</translation>
     </message>
     <message>
         <source>Stepchild</source>
-        <translation type="unfinished"></translation>
+        <translation>Enfant du conjoint</translation>
     </message>
     <message>
         <source>Stepparent</source>
-        <translation type="unfinished"></translation>
+        <translation>Conjoint du parent</translation>
     </message>
 </context>
 <context>
     <name>FamilySection</name>
     <message>
         <source>Add relative</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un proche</translation>
     </message>
     <message>
         <source>By these entries somebody would be their own ancestor.</source>
-        <translation type="unfinished"></translation>
+        <translation>D'après ces entrées, quelqu'un serait son propre ancêtre.</translation>
+    </message>
+    <message>
+        <source>Dashed line: kept apart</source>
+        <translation>Pointillé : séparés</translation>
     </message>
     <message>
         <source>Larger</source>
@@ -1696,11 +1704,11 @@
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Personnes</translation>
     </message>
     <message>
         <source>Show all</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout afficher</translation>
     </message>
     <message>
         <source>Smaller</source>
@@ -1711,11 +1719,11 @@
     <name>FamilyView</name>
     <message>
         <source>Family tree</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbre familial</translation>
     </message>
     <message>
         <source>The list below says the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>La liste ci-dessous dit la même chose.</translation>
     </message>
 </context>
 <context>
@@ -1760,7 +1768,7 @@
     </message>
     <message>
         <source>“{0}”, before the field was changed</source>
-        <translation>«&#xa0;{0}&#xa0;», avant la modification du champ</translation>
+        <translation>« {0} », avant la modification du champ</translation>
     </message>
 </context>
 <context>
@@ -2013,7 +2021,7 @@
     <name>KeyFileButton</name>
     <message>
         <source>Key file: {0}</source>
-        <translation>Fichier clé&#xa0;: {0}</translation>
+        <translation>Fichier clé : {0}</translation>
     </message>
     <message>
         <source>Use a key file</source>
@@ -2021,7 +2029,7 @@
     </message>
     <message>
         <source>Which key file?</source>
-        <translation>Quel fichier clé&#xa0;?</translation>
+        <translation>Quel fichier clé ?</translation>
     </message>
 </context>
 <context>
@@ -2048,11 +2056,11 @@
     </message>
     <message>
         <source>First page; Ctrl+2 to Ctrl+8 the others</source>
-        <translation>Première page&#xa0;; Ctrl+2 à Ctrl+8 pour les autres</translation>
+        <translation>Première page ; Ctrl+2 à Ctrl+8 pour les autres</translation>
     </message>
     <message>
         <source>First section; Alt+2 to Alt+9 the others</source>
-        <translation>Première section&#xa0;; Alt+2 à Alt+9 pour les autres</translation>
+        <translation>Première section ; Alt+2 à Alt+9 pour les autres</translation>
     </message>
     <message>
         <source>History of this field</source>
@@ -2060,11 +2068,11 @@
     </message>
     <message>
         <source>In a date: how precisely it is known</source>
-        <translation>Dans une date&#xa0;: avec quelle précision elle est connue</translation>
+        <translation>Dans une date : avec quelle précision elle est connue</translation>
     </message>
     <message>
         <source>Larger; Ctrl+- smaller, Ctrl+0 as it was</source>
-        <translation>Agrandir&#xa0;; Ctrl+- réduire, Ctrl+0 taille normale</translation>
+        <translation>Agrandir ; Ctrl+- réduire, Ctrl+0 taille normale</translation>
     </message>
     <message>
         <source>Lock</source>
@@ -2076,7 +2084,7 @@
     </message>
     <message>
         <source>Next pane; Shift+F6 the one before</source>
-        <translation>Volet suivant&#xa0;; Maj+F6 le précédent</translation>
+        <translation>Volet suivant ; Maj+F6 le précédent</translation>
     </message>
     <message>
         <source>Open</source>
@@ -2118,34 +2126,34 @@
     </message>
     <message>
         <source>Keyboard: {0}</source>
-        <translation>Clavier&#xa0;: {0}</translation>
+        <translation>Clavier : {0}</translation>
     </message>
 </context>
 <context>
     <name>KnownError</name>
     <message>
         <source>A case code looks like C-7K3M-QX4P; search by name instead if you do not have it.</source>
-        <translation>Un code de cas ressemble à C-7K3M-QX4P&#xa0;; si vous ne l’avez pas, cherchez par nom.</translation>
+        <translation>Un code de cas ressemble à C-7K3M-QX4P ; si vous ne l’avez pas, cherchez par nom.</translation>
     </message>
     <message>
         <source>Accounts by a source belong to cases; this is a {kind}.</source>
-        <translation>Les récits d’une source se rattachent aux cas&#xa0;; ceci est&#xa0;: {kind}.</translation>
+        <translation>Les récits d’une source se rattachent aux cas ; ceci est : {kind}.</translation>
     </message>
     <message>
         <source>Add or remove one of them.</source>
         <translation>Ajoutez ou retirez l’un d’eux.</translation>
     </message>
     <message>
-        <source>An author&apos;s key can be unknown, confirmed or revoked, not “{state}”.</source>
-        <translation>La clé d’un auteur peut être unknown, confirmed ou revoked, pas «&#xa0;{state}&#xa0;».</translation>
+        <source>An author's key can be unknown, confirmed or revoked, not “{state}”.</source>
+        <translation>La clé d’un auteur peut être unknown, confirmed ou revoked, pas « {state} ».</translation>
     </message>
     <message>
-        <source>Ask a lawyer which rule held then; an order&apos;s date can be entered as it is.</source>
-        <translation>Demandez à un juriste quelle règle valait alors&#xa0;; la date d’une ordonnance peut être saisie telle quelle.</translation>
+        <source>Ask a lawyer which rule held then; an order's date can be entered as it is.</source>
+        <translation>Demandez à un juriste quelle règle valait alors ; la date d’une ordonnance peut être saisie telle quelle.</translation>
     </message>
     <message>
         <source>Ask for a new copy, made with “share” by whoever sent it.</source>
-        <translation>Demandez à l’expéditeur une nouvelle copie, faite avec «&#xa0;share&#xa0;».</translation>
+        <translation>Demandez à l’expéditeur une nouvelle copie, faite avec « share ».</translation>
     </message>
     <message>
         <source>Ask whoever shared the case for the original, or restore a backup that has it.</source>
@@ -2161,11 +2169,11 @@
     </message>
     <message>
         <source>Case {case} {why}. Nothing was merged.</source>
-        <translation>Cas {case}&#xa0;: {why}. Rien n’a été fusionné.</translation>
+        <translation>Cas {case} : {why}. Rien n’a été fusionné.</translation>
     </message>
     <message>
         <source>Check that it is the right file; if it is, agree to the cost and wait.</source>
-        <translation>Vérifiez que c’est le bon fichier&#xa0;; si oui, acceptez le coût et attendez.</translation>
+        <translation>Vérifiez que c’est le bon fichier ; si oui, acceptez le coût et attendez.</translation>
     </message>
     <message>
         <source>Check the code, or search for the name.</source>
@@ -2176,12 +2184,12 @@
         <translation>Vérifiez la date.</translation>
     </message>
     <message>
-        <source>Check the field&apos;s name.</source>
+        <source>Check the field's name.</source>
         <translation>Vérifiez le nom du champ.</translation>
     </message>
     <message>
         <source>Check the keyboard layout and the key file, and try again; nothing was changed.</source>
-        <translation>Vérifiez la disposition du clavier et le fichier clé, puis réessayez&#xa0;; rien n’a été modifié.</translation>
+        <translation>Vérifiez la disposition du clavier et le fichier clé, puis réessayez ; rien n’a été modifié.</translation>
     </message>
     <message>
         <source>Check the name, or make one with {kind}:new.</source>
@@ -2201,7 +2209,7 @@
     </message>
     <message>
         <source>Choose a vault file; nothing was changed.</source>
-        <translation>Choisissez un fichier de coffre&#xa0;; rien n’a été modifié.</translation>
+        <translation>Choisissez un fichier de coffre ; rien n’a été modifié.</translation>
     </message>
     <message>
         <source>Choose another file as the key file.</source>
@@ -2241,7 +2249,7 @@
     </message>
     <message>
         <source>Choose the tables themselves: CSV, TSV, XLSX, XLS or ODS.</source>
-        <translation>Choisissez les tableaux eux-mêmes&#xa0;: CSV, TSV, XLSX, XLS ou ODS.</translation>
+        <translation>Choisissez les tableaux eux-mêmes : CSV, TSV, XLSX, XLS ou ODS.</translation>
     </message>
     <message>
         <source>Choose who is working before you save.</source>
@@ -2249,7 +2257,7 @@
     </message>
     <message>
         <source>Choose “holdfast-export.json” in the folder of an export.</source>
-        <translation>Choisissez «&#xa0;holdfast-export.json&#xa0;» dans le dossier d’un export.</translation>
+        <translation>Choisissez « holdfast-export.json » dans le dossier d’un export.</translation>
     </message>
     <message>
         <source>Close it there first, or work in that window.</source>
@@ -2289,31 +2297,31 @@
     </message>
     <message>
         <source>It has: {known}.</source>
-        <translation>Il y a&#xa0;: {known}.</translation>
+        <translation>Il y a : {known}.</translation>
     </message>
     <message>
         <source>It may have been deleted meanwhile: open the case again.</source>
-        <translation>Elle a peut-être été supprimée entre-temps&#xa0;: rouvrez le cas.</translation>
+        <translation>Elle a peut-être été supprimée entre-temps : rouvrez le cas.</translation>
     </message>
     <message>
         <source>It takes one of its vocabulary, such as: {known}.</source>
-        <translation>Un terme de son vocabulaire convient, par exemple&#xa0;: {known}.</translation>
+        <translation>Un terme de son vocabulaire convient, par exemple : {known}.</translation>
     </message>
     <message>
         <source>It takes {wanted}.</source>
-        <translation>Valeur attendue&#xa0;: {wanted}.</translation>
+        <translation>Valeur attendue : {wanted}.</translation>
     </message>
     <message>
         <source>Lock, and restore that backup: “holdfast restore” makes it a vault again.</source>
-        <translation>Verrouillez et restaurez cette sauvegarde&#xa0;: «&#xa0;holdfast restore&#xa0;» en refait un coffre.</translation>
+        <translation>Verrouillez et restaurez cette sauvegarde : « holdfast restore » en refait un coffre.</translation>
     </message>
     <message>
         <source>Look at the list of cases; it may be deleted.</source>
-        <translation>Regardez la liste des cas&#xa0;; il est peut-être supprimé.</translation>
+        <translation>Regardez la liste des cas ; il est peut-être supprimé.</translation>
     </message>
     <message>
         <source>Look at the words once more; nothing was made yet.</source>
-        <translation>Relisez les mots encore une fois&#xa0;; rien n’a encore été créé.</translation>
+        <translation>Relisez les mots encore une fois ; rien n’a encore été créé.</translation>
     </message>
     <message>
         <source>Look for its link or its source instead.</source>
@@ -2345,15 +2353,15 @@
     </message>
     <message>
         <source>Nothing called “{name}” stands under “{kind}”.</source>
-        <translation>Rien ne s’appelle «&#xa0;{name}&#xa0;» sous «&#xa0;{kind}&#xa0;».</translation>
+        <translation>Rien ne s’appelle « {name} » sous « {kind} ».</translation>
     </message>
     <message>
         <source>Nothing was imported; try again.</source>
-        <translation>Rien n’a été importé&#xa0;; réessayez.</translation>
+        <translation>Rien n’a été importé ; réessayez.</translation>
     </message>
     <message>
         <source>One dossier is written to a PDF, and {name} does not end in .pdf; nothing was written.</source>
-        <translation>Un dossier seul s’écrit dans un PDF, et {name} ne finit pas par .pdf&#xa0;; rien n’a été écrit.</translation>
+        <translation>Un dossier seul s’écrit dans un PDF, et {name} ne finit pas par .pdf ; rien n’a été écrit.</translation>
     </message>
     <message>
         <source>One value is too large to be stored.</source>
@@ -2373,11 +2381,11 @@
     </message>
     <message>
         <source>Restore the newest backup, and run “holdfast verify” on it first.</source>
-        <translation>Restaurez la dernière sauvegarde, après l’avoir vérifiée avec «&#xa0;holdfast verify&#xa0;».</translation>
+        <translation>Restaurez la dernière sauvegarde, après l’avoir vérifiée avec « holdfast verify ».</translation>
     </message>
     <message>
         <source>Restore the newest backup; keep this file, because some of it may still be readable.</source>
-        <translation>Restaurez la dernière sauvegarde&#xa0;; gardez ce fichier, une partie est peut-être encore lisible.</translation>
+        <translation>Restaurez la dernière sauvegarde ; gardez ce fichier, une partie est peut-être encore lisible.</translation>
     </message>
     <message>
         <source>Save the table again as CSV UTF-8 and choose that file.</source>
@@ -2401,7 +2409,7 @@
     </message>
     <message>
         <source>Share cases with “holdfast share”; or import the table of people in its folder csv.</source>
-        <translation>Transmettez des cas avec «&#xa0;holdfast share&#xa0;», ou importez la table des personnes de son répertoire csv.</translation>
+        <translation>Transmettez des cas avec « holdfast share », ou importez la table des personnes de son répertoire csv.</translation>
     </message>
     <message>
         <source>Shorten it, or attach it as a file.</source>
@@ -2409,7 +2417,7 @@
     </message>
     <message>
         <source>Somebody changed this evidence since, so nothing was brought back.</source>
-        <translation>Quelqu’un a modifié cette preuve depuis&#xa0;; rien n’a donc été rétabli.</translation>
+        <translation>Quelqu’un a modifié cette preuve depuis ; rien n’a donc été rétabli.</translation>
     </message>
     <message>
         <source>Start it again when you like.</source>
@@ -2421,7 +2429,7 @@
     </message>
     <message>
         <source>Take the id that “holdfast show” prints, or write it as in C-7K3M-QX4P/evidence[2].</source>
-        <translation>Prenez l’identifiant affiché par «&#xa0;holdfast show&#xa0;», ou écrivez comme C-7K3M-QX4P/evidence[2].</translation>
+        <translation>Prenez l’identifiant affiché par « holdfast show », ou écrivez comme C-7K3M-QX4P/evidence[2].</translation>
     </message>
     <message>
         <source>Take the six words offered, or a longer phrase of your own.</source>
@@ -2433,27 +2441,27 @@
     </message>
     <message>
         <source>The columns “{first}” and “{second}” would both become {name}.</source>
-        <translation>Les colonnes «&#xa0;{first}&#xa0;» et «&#xa0;{second}&#xa0;» deviendraient toutes deux {name}.</translation>
+        <translation>Les colonnes « {first} » et « {second} » deviendraient toutes deux {name}.</translation>
     </message>
     <message>
         <source>The computer has no memory left for this; what was saved before is safe.</source>
-        <translation>L’ordinateur n’a plus assez de mémoire&#xa0;; ce qui était enregistré est en sécurité.</translation>
+        <translation>L’ordinateur n’a plus assez de mémoire ; ce qui était enregistré est en sécurité.</translation>
     </message>
     <message>
         <source>The disk is full, so nothing was written; what was saved before is safe.</source>
-        <translation>Le disque est plein, rien n’a été écrit&#xa0;; ce qui était enregistré est en sécurité.</translation>
+        <translation>Le disque est plein, rien n’a été écrit ; ce qui était enregistré est en sécurité.</translation>
     </message>
     <message>
         <source>The disk reported an error, so nothing was written; what was saved before is safe.</source>
-        <translation>Le disque a signalé une erreur, rien n’a été écrit&#xa0;; ce qui était enregistré est en sécurité.</translation>
+        <translation>Le disque a signalé une erreur, rien n’a été écrit ; ce qui était enregistré est en sécurité.</translation>
     </message>
     <message>
         <source>The file of this vault was deleted while it is open; all that was saved now stands in {backup}.</source>
-        <translation>Le fichier de ce coffre a été supprimé pendant qu’il est ouvert&#xa0;; tout ce qui était enregistré est maintenant dans {backup}.</translation>
+        <translation>Le fichier de ce coffre a été supprimé pendant qu’il est ouvert ; tout ce qui était enregistré est maintenant dans {backup}.</translation>
     </message>
     <message>
         <source>The first line of this table opens a quote that does not close, so its columns are unknown.</source>
-        <translation>La première ligne de ce tableau ouvre un guillemet qui ne se ferme pas&#xa0;; ses colonnes sont donc inconnues.</translation>
+        <translation>La première ligne de ce tableau ouvre un guillemet qui ne se ferme pas ; ses colonnes sont donc inconnues.</translation>
     </message>
     <message>
         <source>The key file is empty, so it protects nothing.</source>
@@ -2461,11 +2469,11 @@
     </message>
     <message>
         <source>The list cannot be narrowed down by “{name}”.</source>
-        <translation>La liste ne peut pas être filtrée par «&#xa0;{name}&#xa0;».</translation>
+        <translation>La liste ne peut pas être filtrée par « {name} ».</translation>
     </message>
     <message>
         <source>The mapping names a column “{column}”, which this table does not have.</source>
-        <translation>La correspondance nomme une colonne «&#xa0;{column}&#xa0;», que ce tableau n’a pas.</translation>
+        <translation>La correspondance nomme une colonne « {column} », que ce tableau n’a pas.</translation>
     </message>
     <message>
         <source>The name of an author can be changed only by that author.</source>
@@ -2473,7 +2481,7 @@
     </message>
     <message>
         <source>The other file is not laid out as a vault; nothing was taken from it.</source>
-        <translation>L’autre fichier n’a pas la structure d’un coffre&#xa0;; rien n’en a été repris.</translation>
+        <translation>L’autre fichier n’a pas la structure d’un coffre ; rien n’en a été repris.</translation>
     </message>
     <message>
         <source>The passphrase is right, but parts of this vault are damaged.</source>
@@ -2481,7 +2489,7 @@
     </message>
     <message>
         <source>The passphrase is right, but the end of this vault is missing: it was not copied completely.</source>
-        <translation>La phrase secrète est juste, mais la fin de ce coffre manque&#xa0;: la copie n’est pas complète.</translation>
+        <translation>La phrase secrète est juste, mais la fin de ce coffre manque : la copie n’est pas complète.</translation>
     </message>
     <message>
         <source>The passphrase or key file does not open this file, or it is not a vault.</source>
@@ -2489,11 +2497,11 @@
     </message>
     <message>
         <source>The stored original no longer has the SHA-256 that it was received with; nothing was written.</source>
-        <translation>L’original n’a plus le SHA-256 avec lequel il a été reçu&#xa0;; rien n’a été écrit.</translation>
+        <translation>L’original n’a plus le SHA-256 avec lequel il a été reçu ; rien n’a été écrit.</translation>
     </message>
     <message>
         <source>The value for “{kind}.{field}” is too long or holds characters that are no text.</source>
-        <translation>La valeur de «&#xa0;{kind}.{field}&#xa0;» est trop longue ou contient des caractères qui ne sont pas du texte.</translation>
+        <translation>La valeur de « {kind}.{field} » est trop longue ou contient des caractères qui ne sont pas du texte.</translation>
     </message>
     <message>
         <source>The vault does not hold the original of this evidence.</source>
@@ -2501,7 +2509,7 @@
     </message>
     <message>
         <source>The vault or its folder cannot be written, so nothing was changed.</source>
-        <translation>Le coffre ou son dossier n’est pas accessible en écriture&#xa0;; rien n’a été modifié.</translation>
+        <translation>Le coffre ou son dossier n’est pas accessible en écriture ; rien n’a été modifié.</translation>
     </message>
     <message>
         <source>The year {year} is out of reach.</source>
@@ -2509,11 +2517,11 @@
     </message>
     <message>
         <source>There can be: {known}.</source>
-        <translation>Il peut y avoir&#xa0;: {known}.</translation>
+        <translation>Il peut y avoir : {known}.</translation>
     </message>
     <message>
         <source>There is already a file named {name}; it was left as it is.</source>
-        <translation>Il y a déjà un fichier nommé {name}&#xa0;; il a été laissé tel quel.</translation>
+        <translation>Il y a déjà un fichier nommé {name} ; il a été laissé tel quel.</translation>
     </message>
     <message>
         <source>There is another entry with the id {entity}.</source>
@@ -2537,11 +2545,11 @@
     </message>
     <message>
         <source>There is no kind of entry called “{kind}”.</source>
-        <translation>Aucun type de fiche ne s’appelle «&#xa0;{kind}&#xa0;».</translation>
+        <translation>Aucun type de fiche ne s’appelle « {kind} ».</translation>
     </message>
     <message>
         <source>There is no {kind} “{name}” in this vault.</source>
-        <translation>Rien ne s’appelle «&#xa0;{name}&#xa0;» dans ce coffre (type&#xa0;: {kind}).</translation>
+        <translation>Rien ne s’appelle « {name} » dans ce coffre (type : {kind}).</translation>
     </message>
     <message>
         <source>There is no {name}[{which}] here, only {count}.</source>
@@ -2552,7 +2560,7 @@
         <translation>Il n’y a rien qui puisse être une date.</translation>
     </message>
     <message>
-        <source>This author&apos;s key is not in this vault.</source>
+        <source>This author's key is not in this vault.</source>
         <translation>La clé de cet auteur n’est pas dans ce coffre.</translation>
     </message>
     <message>
@@ -2565,11 +2573,11 @@
     </message>
     <message>
         <source>This export was made for somebody else: it holds no log, so no vault can be made of it.</source>
-        <translation>Cet export a été fait pour quelqu’un d’autre&#xa0;: il ne contient pas de journal, on ne peut donc pas en faire un coffre.</translation>
+        <translation>Cet export a été fait pour quelqu’un d’autre : il ne contient pas de journal, on ne peut donc pas en faire un coffre.</translation>
     </message>
     <message>
         <source>This file asks for {mib} MiB of memory and {passes} passes to check the passphrase; most likely it is not a vault.</source>
-        <translation>Pour vérifier la phrase secrète, ce fichier demande {mib} Mio de mémoire, passes&#xa0;: {passes}&#xa0;; ce n’est sans doute pas un coffre.</translation>
+        <translation>Pour vérifier la phrase secrète, ce fichier demande {mib} Mio de mémoire, passes : {passes} ; ce n’est sans doute pas un coffre.</translation>
     </message>
     <message>
         <source>This file is empty, so it is not a vault.</source>
@@ -2581,7 +2589,7 @@
     </message>
     <message>
         <source>This file is not the JSON of a Holdfast export, or it is damaged; nothing was imported.</source>
-        <translation>Ce fichier n’est pas le JSON d’un export Holdfast, ou il est endommagé&#xa0;; rien n’a été importé.</translation>
+        <translation>Ce fichier n’est pas le JSON d’un export Holdfast, ou il est endommagé ; rien n’a été importé.</translation>
     </message>
     <message>
         <source>This file is the open vault itself.</source>
@@ -2589,7 +2597,7 @@
     </message>
     <message>
         <source>This file is the open vault itself; nothing was written.</source>
-        <translation>Ce fichier est le coffre ouvert lui-même&#xa0;; rien n’a été écrit.</translation>
+        <translation>Ce fichier est le coffre ouvert lui-même ; rien n’a été écrit.</translation>
     </message>
     <message>
         <source>This file is too short to be a vault.</source>
@@ -2621,19 +2629,19 @@
     </message>
     <message>
         <source>This vault was made by a newer version of the program (layout {version}); it was not touched.</source>
-        <translation>Ce coffre vient d’une version plus récente du programme (structure {version})&#xa0;; il n’a pas été touché.</translation>
+        <translation>Ce coffre vient d’une version plus récente du programme (structure {version}) ; il n’a pas été touché.</translation>
     </message>
     <message>
         <source>This was cancelled; nothing was changed.</source>
-        <translation>Opération annulée&#xa0;; rien n’a été modifié.</translation>
+        <translation>Opération annulée ; rien n’a été modifié.</translation>
     </message>
     <message>
-        <source>Use a column&apos;s name such as birth_date, or a field such as person.birth_place.</source>
+        <source>Use a column's name such as birth_date, or a field such as person.birth_place.</source>
         <translation>Utilisez un nom de colonne comme birth_date, ou un champ comme person.birth_place.</translation>
     </message>
     <message>
         <source>Use one of: {known}.</source>
-        <translation>Utilisez l’un de ceux-ci&#xa0;: {known}.</translation>
+        <translation>Utilisez l’un de ceux-ci : {known}.</translation>
     </message>
     <message>
         <source>Use status, outcome, responsible, priority, tag or code.</source>
@@ -2641,23 +2649,23 @@
     </message>
     <message>
         <source>What was to be replaced is no version of “{field}”.</source>
-        <translation>Ce qui devait être remplacé n’est pas une version de «&#xa0;{field}&#xa0;».</translation>
+        <translation>Ce qui devait être remplacé n’est pas une version de « {field} ».</translation>
     </message>
     <message>
         <source>Write how many shares are needed of how many, as in 2-of-3; at most {most}.</source>
-        <translation>Écrivez combien de parts il faut sur combien, comme 2-of-3&#xa0;; au plus {most}.</translation>
+        <translation>Écrivez combien de parts il faut sur combien, comme 2-of-3 ; au plus {most}.</translation>
     </message>
     <message>
         <source>Write it as in 2022-03-05, “spring 2022”, “about May 2022”, or “unknown”.</source>
-        <translation>Écrivez comme 2022-03-05, «&#xa0;printemps 2022&#xa0;», «&#xa0;vers mai 2022&#xa0;» ou «&#xa0;inconnue&#xa0;».</translation>
+        <translation>Écrivez comme 2022-03-05, « printemps 2022 », « vers mai 2022 » ou « inconnue ».</translation>
     </message>
     <message>
         <source>Write it as in person.birth_date, name[2].family or event[new].title; “holdfast show” lists all.</source>
-        <translation>Écrivez comme person.birth_date, name[2].family ou event[new].title&#xa0;; «&#xa0;holdfast show&#xa0;» liste tout.</translation>
+        <translation>Écrivez comme person.birth_date, name[2].family ou event[new].title ; « holdfast show » liste tout.</translation>
     </message>
     <message>
-        <source>Write it as in: status=open,intake tag=&quot;urgent help&quot; contested.</source>
-        <translation>Écrivez par exemple&#xa0;: status=open,intake tag=&quot;urgent help&quot; contested.</translation>
+        <source>Write it as in: status=open,intake tag="urgent help" contested.</source>
+        <translation>Écrivez par exemple : status=open,intake tag="urgent help" contested.</translation>
     </message>
     <message>
         <source>Write the day that the order names, as in 2026-03-05.</source>
@@ -2701,7 +2709,7 @@
     </message>
     <message>
         <source>No version of the rule “{rule}” is known for {day}.</source>
-        <translation>Aucune version de la règle «&#xa0;{rule}&#xa0;» n’est connue pour {day}.</translation>
+        <translation>Aucune version de la règle « {rule} » n’est connue pour {day}.</translation>
     </message>
     <message>
         <source>One of the two people is not in this vault any more. Nothing was noted.</source>
@@ -2721,15 +2729,15 @@
     </message>
     <message>
         <source>Take the number that “holdfast import” told, or leave it out for the latest.</source>
-        <translation>Prenez le numéro donné par «&#xa0;holdfast import&#xa0;», ou omettez-le pour la dernière.</translation>
+        <translation>Prenez le numéro donné par « holdfast import », ou omettez-le pour la dernière.</translation>
     </message>
     <message>
         <source>The folder {name} is not empty, or is a file; nothing was written.</source>
-        <translation>Le répertoire {name} n’est pas vide, ou c’est un fichier&#xa0;; rien n’a été écrit.</translation>
+        <translation>Le répertoire {name} n’est pas vide, ou c’est un fichier ; rien n’a été écrit.</translation>
     </message>
     <message>
         <source>There is no deadline rule “{rule}”.</source>
-        <translation>Il n’y a pas de règle d’échéance «&#xa0;{rule}&#xa0;».</translation>
+        <translation>Il n’y a pas de règle d’échéance « {rule} ».</translation>
     </message>
     <message>
         <source>There is no such import in this vault.</source>
@@ -2737,7 +2745,7 @@
     </message>
     <message>
         <source>These tables do not name each other’s rows by ids, so they cannot be joined.</source>
-        <translation>Ces tableaux ne désignent pas leurs lignes par identifiant&#xa0;; ils ne peuvent donc pas être réunis.</translation>
+        <translation>Ces tableaux ne désignent pas leurs lignes par identifiant ; ils ne peuvent donc pas être réunis.</translation>
     </message>
     <message>
         <source>These tables hold more than can be joined at once.</source>
@@ -2749,127 +2757,127 @@
     </message>
     <message>
         <source>This table claims to hold more than can be read at once; nothing was imported.</source>
-        <translation>Ce tableau annonce plus que ce qui peut être lu en une fois&#xa0;; rien n’a été importé.</translation>
+        <translation>Ce tableau annonce plus que ce qui peut être lu en une fois ; rien n’a été importé.</translation>
     </message>
     <message>
         <source>“holdfast show” lists every entry with its address; {name}[new] makes one.</source>
-        <translation>«&#xa0;holdfast show&#xa0;» liste chaque fiche avec son adresse&#xa0;; {name}[new] en crée une.</translation>
+        <translation>« holdfast show » liste chaque fiche avec son adresse ; {name}[new] en crée une.</translation>
     </message>
     <message>
         <source>“holdfast show” lists every entry with its id.</source>
-        <translation>«&#xa0;holdfast show&#xa0;» liste chaque fiche avec son identifiant.</translation>
+        <translation>« holdfast show » liste chaque fiche avec son identifiant.</translation>
     </message>
     <message>
         <source>“{address}” names nothing in a case.</source>
-        <translation>«&#xa0;{address}&#xa0;» ne désigne rien dans un cas.</translation>
+        <translation>« {address} » ne désigne rien dans un cas.</translation>
     </message>
     <message>
         <source>“{date}” has no earliest day to count from.</source>
-        <translation>«&#xa0;{date}&#xa0;» n’a pas de premier jour à partir duquel compter.</translation>
+        <translation>« {date} » n’a pas de premier jour à partir duquel compter.</translation>
     </message>
     <message>
         <source>“{date}” is not the exact day of an order.</source>
-        <translation>«&#xa0;{date}&#xa0;» n’est pas le jour exact d’une ordonnance.</translation>
+        <translation>« {date} » n’est pas le jour exact d’une ordonnance.</translation>
     </message>
     <message>
         <source>“{field}” does not point to an entry of the kind {kind}.</source>
-        <translation>«&#xa0;{field}&#xa0;» ne renvoie pas à une fiche du type {kind}.</translation>
+        <translation>« {field} » ne renvoie pas à une fiche du type {kind}.</translation>
     </message>
     <message>
         <source>“{field}” does not take this value.</source>
-        <translation>«&#xa0;{field}&#xa0;» n’accepte pas cette valeur.</translation>
+        <translation>« {field} » n’accepte pas cette valeur.</translation>
     </message>
     <message>
         <source>“{field}” has no term “{text}”.</source>
-        <translation>«&#xa0;{field}&#xa0;» n’a pas de terme «&#xa0;{text}&#xa0;».</translation>
+        <translation>« {field} » n’a pas de terme « {text} ».</translation>
     </message>
     <message>
         <source>“{field}” holds one value.</source>
-        <translation>«&#xa0;{field}&#xa0;» contient une seule valeur.</translation>
+        <translation>« {field} » contient une seule valeur.</translation>
     </message>
     <message>
         <source>“{field}” holds several values, and this one is empty.</source>
-        <translation>«&#xa0;{field}&#xa0;» contient plusieurs valeurs, et celle-ci est vide.</translation>
+        <translation>« {field} » contient plusieurs valeurs, et celle-ci est vide.</translation>
     </message>
     <message>
         <source>“{kind}.{field}” cannot be changed once it is written.</source>
-        <translation>«&#xa0;{kind}.{field}&#xa0;» ne se modifie plus une fois écrit.</translation>
+        <translation>« {kind}.{field} » ne se modifie plus une fois écrit.</translation>
     </message>
     <message>
         <source>“{kind}.{field}” does not take such a value.</source>
-        <translation>«&#xa0;{kind}.{field}&#xa0;» n’accepte pas une telle valeur.</translation>
+        <translation>« {kind}.{field} » n’accepte pas une telle valeur.</translation>
     </message>
     <message>
         <source>“{kind}.{field}” holds one value.</source>
-        <translation>«&#xa0;{kind}.{field}&#xa0;» contient une seule valeur.</translation>
+        <translation>« {kind}.{field} » contient une seule valeur.</translation>
     </message>
     <message>
         <source>“{kind}.{field}” holds several values.</source>
-        <translation>«&#xa0;{kind}.{field}&#xa0;» contient plusieurs valeurs.</translation>
+        <translation>« {kind}.{field} » contient plusieurs valeurs.</translation>
     </message>
     <message>
         <source>“{kind}” cannot stand under “{parent}”.</source>
-        <translation>«&#xa0;{kind}&#xa0;» ne peut pas figurer sous «&#xa0;{parent}&#xa0;».</translation>
+        <translation>« {kind} » ne peut pas figurer sous « {parent} ».</translation>
     </message>
     <message>
         <source>“{kind}” has no field called “{field}”.</source>
-        <translation>«&#xa0;{kind}&#xa0;» n’a pas de champ «&#xa0;{field}&#xa0;».</translation>
+        <translation>« {kind} » n’a pas de champ « {field} ».</translation>
     </message>
     <message>
         <source>“{named}” is not the id or place of one evidence item.</source>
-        <translation>«&#xa0;{named}&#xa0;» n’est ni l’identifiant ni la place d’une preuve.</translation>
+        <translation>« {named} » n’est ni l’identifiant ni la place d’une preuve.</translation>
     </message>
     <message>
         <source>“{part}” is no filter.</source>
-        <translation>«&#xa0;{part}&#xa0;» n’est pas un filtre.</translation>
+        <translation>« {part} » n’est pas un filtre.</translation>
     </message>
     <message>
         <source>“{place}” is no place for a column.</source>
-        <translation>«&#xa0;{place}&#xa0;» n’est pas une place pour une colonne.</translation>
+        <translation>« {place} » n’est pas une place pour une colonne.</translation>
     </message>
     <message>
         <source>“{province}” is no province of Canada.</source>
-        <translation>«&#xa0;{province}&#xa0;» n’est pas une province du Canada.</translation>
+        <translation>« {province} » n’est pas une province du Canada.</translation>
     </message>
     <message>
         <source>“{table}” does not belong with the other tables.</source>
-        <translation>«&#xa0;{table}&#xa0;» ne va pas avec les autres tableaux.</translation>
+        <translation>« {table} » ne va pas avec les autres tableaux.</translation>
     </message>
     <message>
         <source>“{text}” can mean {readings}.</source>
-        <translation>«&#xa0;{text}&#xa0;» peut signifier&#xa0;: {readings}.</translation>
+        <translation>« {text} » peut signifier : {readings}.</translation>
     </message>
     <message>
         <source>“{text}” is no way to split a recovery sheet.</source>
-        <translation>«&#xa0;{text}&#xa0;» n’est pas une façon de partager une feuille de secours.</translation>
+        <translation>« {text} » n’est pas une façon de partager une feuille de secours.</translation>
     </message>
     <message>
         <source>“{text}” is not a case code.</source>
-        <translation>«&#xa0;{text}&#xa0;» n’est pas un code de cas.</translation>
+        <translation>« {text} » n’est pas un code de cas.</translation>
     </message>
     <message>
         <source>“{text}” was not understood as a date.</source>
-        <translation>«&#xa0;{text}&#xa0;» n’a pas été compris comme une date.</translation>
+        <translation>« {text} » n’a pas été compris comme une date.</translation>
     </message>
     <message>
         <source>“{text}” was not understood as a date: a year has four digits, from 1000 to 9000.</source>
-        <translation>«&#xa0;{text}&#xa0;» n’a pas été compris comme une date&#xa0;: une année a quatre chiffres, de 1000 à 9000.</translation>
+        <translation>« {text} » n’a pas été compris comme une date : une année a quatre chiffres, de 1000 à 9000.</translation>
     </message>
     <message>
         <source>“{text}” was not understood as a date: it ends before it begins.</source>
-        <translation>«&#xa0;{text}&#xa0;» n’a pas été compris comme une date&#xa0;: la fin précède le début.</translation>
+        <translation>« {text} » n’a pas été compris comme une date : la fin précède le début.</translation>
     </message>
     <message>
         <source>“{text}” was not understood as a date: there is no such day.</source>
-        <translation>«&#xa0;{text}&#xa0;» n’a pas été compris comme une date&#xa0;: ce jour n’existe pas.</translation>
+        <translation>« {text} » n’a pas été compris comme une date : ce jour n’existe pas.</translation>
     </message>
     <message>
         <source>“{text}” was not understood as a date: which year belongs to which day?</source>
-        <translation>«&#xa0;{text}&#xa0;» n’a pas été compris comme une date&#xa0;: quelle année va avec quel jour&#xa0;?</translation>
+        <translation>« {text} » n’a pas été compris comme une date : quelle année va avec quel jour ?</translation>
     </message>
     <message>
         <source>“{text}…” is longer than a date can be.</source>
-        <translation>«&#xa0;{text}…&#xa0;» est plus long que ne peut l’être une date.</translation>
+        <translation>« {text}… » est plus long que ne peut l’être une date.</translation>
     </message>
 </context>
 <context>
@@ -2888,11 +2896,11 @@
     </message>
     <message>
         <source>{0} added</source>
-        <translation>Ajout&#xa0;: {0}</translation>
+        <translation>Ajout : {0}</translation>
     </message>
     <message>
         <source>{0} deleted</source>
-        <translation>Suppression&#xa0;: {0}</translation>
+        <translation>Suppression : {0}</translation>
     </message>
 </context>
 <context>
@@ -2962,7 +2970,7 @@
     </message>
     <message>
         <source>Time to guess: {0}</source>
-        <translation>Temps pour la deviner&#xa0;: {0}</translation>
+        <translation>Temps pour la deviner : {0}</translation>
     </message>
     <message>
         <source>Type it from the paper</source>
@@ -2993,7 +3001,7 @@
     </message>
     <message>
         <source>Key file: {0}</source>
-        <translation>Fichier clé&#xa0;: {0}</translation>
+        <translation>Fichier clé : {0}</translation>
     </message>
     <message>
         <source>New vault</source>
@@ -3119,7 +3127,7 @@
     <name>PartialDateField</name>
     <message>
         <source>Understood: {date}</source>
-        <translation>Compris&#xa0;: {date}</translation>
+        <translation>Compris : {date}</translation>
     </message>
 </context>
 <context>
@@ -3176,7 +3184,7 @@
     </message>
     <message>
         <source>Where shall the vault be?</source>
-        <translation>Où placer le coffre&#xa0;?</translation>
+        <translation>Où placer le coffre ?</translation>
     </message>
     <message>
         <source>Your name here</source>
@@ -3191,7 +3199,7 @@
     </message>
     <message>
         <source>For example: confirmed with counsel by phone</source>
-        <translation>Par exemple&#xa0;: confirmé par téléphone avec l’avocat</translation>
+        <translation>Par exemple : confirmé par téléphone avec l’avocat</translation>
     </message>
     <message>
         <source>Leave it open</source>
@@ -3221,11 +3229,11 @@
     <name>Problem</name>
     <message>
         <source>A Russian passport of this kind has {wanted} digits. This has {digits}.</source>
-        <translation>Un passeport russe de ce type a {wanted} chiffres. Ici&#xa0;: {digits}.</translation>
+        <translation>Un passeport russe de ce type a {wanted} chiffres. Ici : {digits}.</translation>
     </message>
     <message>
         <source>A UCI has 8 or 10 digits. This has {digits}.</source>
-        <translation>Un UCI a 8 ou 10 chiffres. Ici&#xa0;: {digits}.</translation>
+        <translation>Un UCI a 8 ou 10 chiffres. Ici : {digits}.</translation>
     </message>
     <message>
         <source>A receipt number is usually 3 letters and 10 digits. Look again.</source>
@@ -3233,7 +3241,7 @@
     </message>
     <message>
         <source>An A-number has 8 or 9 digits. This has {digits}.</source>
-        <translation>Un A-number a 8 ou 9 chiffres. Ici&#xa0;: {digits}.</translation>
+        <translation>Un A-number a 8 ou 9 chiffres. Ici : {digits}.</translation>
     </message>
     <message>
         <source>An A-number is the letter A and 8 or 9 digits.</source>
@@ -3283,14 +3291,14 @@
     </message>
     <message>
         <source>{count} found</source>
-        <translation>Trouvés&#xa0;: {count}</translation>
+        <translation>Trouvés : {count}</translation>
     </message>
 </context>
 <context>
     <name>RecoverCard</name>
     <message>
         <source>A new vault is made beside the file; the file itself stays as it is.</source>
-        <translation>Un nouveau coffre est créé à côté du fichier&#xa0;; le fichier lui-même ne change pas.</translation>
+        <translation>Un nouveau coffre est créé à côté du fichier ; le fichier lui-même ne change pas.</translation>
     </message>
     <message>
         <source>Back</source>
@@ -3569,7 +3577,7 @@
     </message>
     <message>
         <source>What is dated shows here: activity, events, hearings, deadlines.</source>
-        <translation>Ici s’affiche ce qui a une date&#xa0;: activité, faits, audiences, échéances.</translation>
+        <translation>Ici s’affiche ce qui a une date : activité, faits, audiences, échéances.</translation>
     </message>
     <message>
         <source>Zoom in</source>
@@ -3610,15 +3618,15 @@
     </message>
     <message>
         <source>Where shall the new vault be?</source>
-        <translation>Où placer le nouveau coffre&#xa0;?</translation>
+        <translation>Où placer le nouveau coffre ?</translation>
     </message>
     <message>
         <source>Which file?</source>
-        <translation>Quel fichier&#xa0;?</translation>
+        <translation>Quel fichier ?</translation>
     </message>
     <message>
         <source>Which key file?</source>
-        <translation>Quel fichier clé&#xa0;?</translation>
+        <translation>Quel fichier clé ?</translation>
     </message>
 </context>
 <context>
@@ -3633,7 +3641,7 @@
     </message>
     <message>
         <source>The new passphrase is in force. Sheets written before open only older copies: write this one by hand now, and keep it where only you can get at it.</source>
-        <translation>La nouvelle phrase secrète est en vigueur. Les feuilles écrites avant n’ouvrent que les anciennes copies&#xa0;: écrivez celle-ci à la main maintenant, et gardez-la là où vous seul pouvez la prendre.</translation>
+        <translation>La nouvelle phrase secrète est en vigueur. Les feuilles écrites avant n’ouvrent que les anciennes copies : écrivez celle-ci à la main maintenant, et gardez-la là où vous seul pouvez la prendre.</translation>
     </message>
     <message>
         <source>The vault is written anew under another key. First the one that it has now.</source>
@@ -3641,7 +3649,7 @@
     </message>
     <message>
         <source>The words open the vault without its passphrase, so the passphrase is asked for first.</source>
-        <translation>Les mots ouvrent le coffre sans sa phrase secrète&#xa0;; c’est pourquoi elle est demandée d’abord.</translation>
+        <translation>Les mots ouvrent le coffre sans sa phrase secrète ; c’est pourquoi elle est demandée d’abord.</translation>
     </message>
     <message>
         <source>These words open this vault, and every copy under its present key, without passphrase and key file. Write them by hand. An earlier sheet of this key has other words and opens it too.</source>
@@ -3649,7 +3657,7 @@
     </message>
     <message>
         <source>Where shall the backup be?</source>
-        <translation>Où placer la sauvegarde&#xa0;?</translation>
+        <translation>Où placer la sauvegarde ?</translation>
     </message>
 </context>
 <context>
@@ -3692,15 +3700,15 @@
     </message>
     <message>
         <source>Everything holds: pages, history, signatures and originals</source>
-        <translation>Tout est intact&#xa0;: pages, historique, signatures et originaux</translation>
+        <translation>Tout est intact : pages, historique, signatures et originaux</translation>
     </message>
     <message>
         <source>Keep this file as it is. Lock, choose Another file, open the newest backup in the folder {0}, and check that one.</source>
-        <translation>Gardez ce fichier tel quel. Verrouillez, choisissez «&#xa0;Autre fichier&#xa0;», ouvrez la dernière sauvegarde du dossier {0} et vérifiez-la.</translation>
+        <translation>Gardez ce fichier tel quel. Verrouillez, choisissez « Autre fichier », ouvrez la dernière sauvegarde du dossier {0} et vérifiez-la.</translation>
     </message>
     <message>
         <source>Kept: {0}, in {1}</source>
-        <translation>Gardées&#xa0;: {0}, dans {1}</translation>
+        <translation>Gardées : {0}, dans {1}</translation>
     </message>
     <message>
         <source>Last check</source>
@@ -3728,19 +3736,19 @@
     </message>
     <message>
         <source>Originals altered: {0}.</source>
-        <translation>Originaux altérés&#xa0;: {0}.</translation>
+        <translation>Originaux altérés : {0}.</translation>
     </message>
     <message>
         <source>Originals missing: {0}.</source>
-        <translation>Originaux manquants&#xa0;: {0}.</translation>
+        <translation>Originaux manquants : {0}.</translation>
     </message>
     <message>
         <source>Places in the file that do not hold: {0}.</source>
-        <translation>Endroits du fichier non intacts&#xa0;: {0}.</translation>
+        <translation>Endroits du fichier non intacts : {0}.</translation>
     </message>
     <message>
         <source>Places that do not hold: {0}.</source>
-        <translation>Endroits non intacts&#xa0;: {0}.</translation>
+        <translation>Endroits non intacts : {0}.</translation>
     </message>
     <message>
         <source>Size</source>
@@ -3760,7 +3768,7 @@
     </message>
     <message>
         <source>{0} is made and verified. It opens with the passphrase of now.</source>
-        <translation>{0}&#xa0;: fait et vérifié. S’ouvre avec la phrase secrète actuelle.</translation>
+        <translation>{0} : fait et vérifié. S’ouvre avec la phrase secrète actuelle.</translation>
     </message>
 </context>
 <context>
@@ -3893,14 +3901,14 @@
     </message>
     <message>
         <source>Settled: {0}</source>
-        <translation>Tranché&#xa0;: {0}</translation>
+        <translation>Tranché : {0}</translation>
     </message>
     <message>
         <source>Take it out</source>
         <translation>Retirer</translation>
     </message>
     <message>
-        <source>Two people changed this field without seeing each other&apos;s change.</source>
+        <source>Two people changed this field without seeing each other's change.</source>
         <translation>Deux personnes ont modifié ce champ sans voir la modification de l’autre.</translation>
     </message>
     <message>
@@ -3909,14 +3917,14 @@
     </message>
     <message>
         <source>Use “{0}”</source>
-        <translation>Prendre «&#xa0;{0}&#xa0;»</translation>
+        <translation>Prendre « {0} »</translation>
     </message>
 </context>
 <context>
     <name>Viewer</name>
     <message>
         <source>Damaged: parts may be missing</source>
-        <translation>Endommagé&#xa0;: des parties peuvent manquer</translation>
+        <translation>Endommagé : des parties peuvent manquer</translation>
     </message>
     <message>
         <source>Larger</source>
@@ -3998,11 +4006,11 @@
     </message>
     <message>
         <source>Time to guess: {0}</source>
-        <translation>Temps pour la deviner&#xa0;: {0}</translation>
+        <translation>Temps pour la deviner : {0}</translation>
     </message>
     <message>
         <source>Time to guess: {0}. Too short for a file that can be copied.</source>
-        <translation>Temps pour la deviner&#xa0;: {0}. Trop court pour un fichier qui peut être copié.</translation>
+        <translation>Temps pour la deviner : {0}. Trop court pour un fichier qui peut être copié.</translation>
     </message>
     <message>
         <source>Write these six words down and keep the paper apart from the computer. Nobody can open the vault without them.</source>

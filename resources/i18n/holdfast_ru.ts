@@ -1215,7 +1215,7 @@
         <translation>Здесь появятся страницы досье.</translation>
     </message>
     <message>
-        <source>{name}: {pages} pages saved. The file is outside the vault&apos;s protection now.</source>
+        <source>{name}: {pages} pages saved. The file is outside the vault's protection now.</source>
         <translation>{name}: сохранено, страниц: {pages}. Этот файл хранилище больше не защищает.</translation>
     </message>
 </context>
@@ -1489,7 +1489,7 @@
         <translation>Добавлено: {files}</translation>
     </message>
     <message>
-        <source>{name} was saved. It is outside the vault&apos;s protection now.</source>
+        <source>{name} was saved. It is outside the vault's protection now.</source>
         <translation>Файл {name} сохранён. Хранилище его больше не защищает.</translation>
     </message>
 </context>
@@ -1641,66 +1641,74 @@
     <name>Family</name>
     <message>
         <source>Aunt or uncle</source>
-        <translation type="unfinished"></translation>
+        <translation>Тётя или дядя</translation>
     </message>
     <message>
         <source>Brother- or sister-in-law</source>
-        <translation type="unfinished"></translation>
+        <translation>Брат или сестра супруга</translation>
     </message>
     <message>
         <source>Consent asked, no answer yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Согласие спросили, ответа нет</translation>
     </message>
     <message>
         <source>Consent given</source>
-        <translation type="unfinished"></translation>
+        <translation>Согласие дано</translation>
     </message>
     <message>
         <source>Consent refused or withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>В согласии отказано, или оно отозвано</translation>
     </message>
     <message>
         <source>Grandchild</source>
-        <translation type="unfinished"></translation>
+        <translation>Внук или внучка</translation>
     </message>
     <message>
         <source>Grandparent</source>
-        <translation type="unfinished"></translation>
+        <translation>Бабушка или дедушка</translation>
     </message>
     <message>
         <source>Niece or nephew</source>
-        <translation type="unfinished"></translation>
+        <translation>Племянница или племянник</translation>
     </message>
     <message>
         <source>No consent yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Согласия пока нет</translation>
+    </message>
+    <message>
+        <source>Not yet related</source>
+        <translation>Родство не указано</translation>
     </message>
     <message>
         <source>Parent-in-law</source>
-        <translation type="unfinished"></translation>
+        <translation>Родитель супруга</translation>
     </message>
     <message>
         <source>Son- or daughter-in-law</source>
-        <translation type="unfinished"></translation>
+        <translation>Зять или невестка</translation>
     </message>
     <message>
         <source>Stepchild</source>
-        <translation type="unfinished"></translation>
+        <translation>Пасынок или падчерица</translation>
     </message>
     <message>
         <source>Stepparent</source>
-        <translation type="unfinished"></translation>
+        <translation>Отчим или мачеха</translation>
     </message>
 </context>
 <context>
     <name>FamilySection</name>
     <message>
         <source>Add relative</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить родственника</translation>
     </message>
     <message>
         <source>By these entries somebody would be their own ancestor.</source>
-        <translation type="unfinished"></translation>
+        <translation>По этим записям кто-то оказался бы собственным предком.</translation>
+    </message>
+    <message>
+        <source>Dashed line: kept apart</source>
+        <translation>Пунктир: разлучены</translation>
     </message>
     <message>
         <source>Larger</source>
@@ -1708,11 +1716,11 @@
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Люди</translation>
     </message>
     <message>
         <source>Show all</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать всё</translation>
     </message>
     <message>
         <source>Smaller</source>
@@ -1723,11 +1731,11 @@
     <name>FamilyView</name>
     <message>
         <source>Family tree</source>
-        <translation type="unfinished"></translation>
+        <translation>Семейное древо</translation>
     </message>
     <message>
         <source>The list below says the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Список ниже сообщает то же самое.</translation>
     </message>
 </context>
 <context>
@@ -2155,11 +2163,11 @@
         <translation>Добавьте или уберите одно из них.</translation>
     </message>
     <message>
-        <source>An author&apos;s key can be unknown, confirmed or revoked, not “{state}”.</source>
+        <source>An author's key can be unknown, confirmed or revoked, not “{state}”.</source>
         <translation>Ключ автора бывает unknown, confirmed или revoked, но не «{state}».</translation>
     </message>
     <message>
-        <source>Ask a lawyer which rule held then; an order&apos;s date can be entered as it is.</source>
+        <source>Ask a lawyer which rule held then; an order's date can be entered as it is.</source>
         <translation>Спросите юриста, какое правило действовало тогда; дату из приказа можно внести как есть.</translation>
     </message>
     <message>
@@ -2195,7 +2203,7 @@
         <translation>Проверьте дату.</translation>
     </message>
     <message>
-        <source>Check the field&apos;s name.</source>
+        <source>Check the field's name.</source>
         <translation>Проверьте название поля.</translation>
     </message>
     <message>
@@ -2571,7 +2579,7 @@
         <translation>Здесь нет ничего похожего на дату.</translation>
     </message>
     <message>
-        <source>This author&apos;s key is not in this vault.</source>
+        <source>This author's key is not in this vault.</source>
         <translation>Ключа этого автора нет в хранилище.</translation>
     </message>
     <message>
@@ -2647,7 +2655,7 @@
         <translation>Отменено; ничего не изменилось.</translation>
     </message>
     <message>
-        <source>Use a column&apos;s name such as birth_date, or a field such as person.birth_place.</source>
+        <source>Use a column's name such as birth_date, or a field such as person.birth_place.</source>
         <translation>Укажите столбец, например birth_date, или поле, например person.birth_place.</translation>
     </message>
     <message>
@@ -2675,8 +2683,8 @@
         <translation>Пишите как person.birth_date, name[2].family или event[new].title; все перечислит «holdfast show».</translation>
     </message>
     <message>
-        <source>Write it as in: status=open,intake tag=&quot;urgent help&quot; contested.</source>
-        <translation>Пишите как: status=open,intake tag=&quot;urgent help&quot; contested.</translation>
+        <source>Write it as in: status=open,intake tag="urgent help" contested.</source>
+        <translation>Пишите как: status=open,intake tag="urgent help" contested.</translation>
     </message>
     <message>
         <source>Write the day that the order names, as in 2026-03-05.</source>
@@ -3083,7 +3091,7 @@
     </message>
     <message>
         <source>Timeline of the case</source>
-        <translation type="unfinished"></translation>
+        <translation>Хронология дела</translation>
     </message>
 </context>
 <context>
@@ -3575,31 +3583,31 @@
     <name>TimelineSection</name>
     <message numerus="yes">
         <source>%n more without a known date</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ещё %n без известной даты</numerusform>
+            <numerusform>ещё %n без известной даты</numerusform>
+            <numerusform>ещё %n без известной даты</numerusform>
         </translation>
     </message>
     <message>
         <source>Show everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать всё</translation>
     </message>
     <message>
         <source>Timeline as a list</source>
-        <translation type="unfinished"></translation>
+        <translation>Хронология списком</translation>
     </message>
     <message>
         <source>What is dated shows here: activity, events, hearings, deadlines.</source>
-        <translation type="unfinished"></translation>
+        <translation>Здесь видно всё, у чего есть дата: деятельность, события, заседания, сроки.</translation>
     </message>
     <message>
         <source>Zoom in</source>
-        <translation type="unfinished"></translation>
+        <translation>Крупнее</translation>
     </message>
     <message>
         <source>Zoom out</source>
-        <translation type="unfinished"></translation>
+        <translation>Мельче</translation>
     </message>
 </context>
 <context>
@@ -3922,7 +3930,7 @@
         <translation>Убрать</translation>
     </message>
     <message>
-        <source>Two people changed this field without seeing each other&apos;s change.</source>
+        <source>Two people changed this field without seeing each other's change.</source>
         <translation>Два человека изменили это поле, не видя изменений друг друга.</translation>
     </message>
     <message>
