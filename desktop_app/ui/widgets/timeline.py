@@ -120,10 +120,12 @@ class Timeline(QWidget):
         grain = GRAIN * self.window_of_time.span / self._wide(theme)
         for row in self._arrangement.seen(self.window_of_time, grain):
             boxes = [self._box(each, theme) for each in row]
+            before = float(self._left(theme))
             for number, (each, box) in enumerate(zip(row, boxes, strict=True)):
-                before = boxes[number - 1].right() if number else self._left(theme)
                 after = boxes[number + 1].left() if number + 1 < len(boxes) else self.width() - theme.px(EDGE)
-                found.append(Placed(each.item, each.lane, box, self._caption(each, box, before, after)))
+                caption = self._caption(each, box, before, after)
+                found.append(Placed(each.item, each.lane, box, caption))
+                before = max(box.right(), caption.right() if caption is not None else 0.0)
         return found
 
     def paintEvent(self, _event: QPaintEvent) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import date, timedelta
+from itertools import pairwise
 
 import pytest
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
@@ -209,3 +210,17 @@ def test_what_went_on_at_once_stands_one_below_the_other(qtbot: QtBot, theme: Th
         each.resize(600, each.sizeHint().height())
     assert len({each.box.top() for each in six.placed()}) == 4
     assert six.sizeHint().height() > one.sizeHint().height()
+
+
+def test_captions_of_neighbours_do_not_touch(qtbot: QtBot, theme: Theme) -> None:
+    days = [date(2024, 1, 1), date(2025, 3, 1), date(2026, 3, 1), date(2026, 5, 1)]
+    items = tuple(TimelineItem(at, "A caption of some length", "", day) for at, day in enumerate(days))
+    picture = Timeline((Lane("Events", "warn", items),), TODAY)
+    qtbot.addWidget(picture)
+    told = set()
+    for width in range(300, 1400, 25):
+        picture.resize(width, picture.sizeHint().height())
+        captions = [each.caption for each in picture.placed() if each.caption is not None]
+        told.add(len(captions))
+        assert all(one.right() <= other.left() for one, other in pairwise(captions))
+    assert len(told) > 1
