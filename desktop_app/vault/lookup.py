@@ -12,15 +12,6 @@ from desktop_app.domain.schema import FieldType, Kind
 from desktop_app.vault.file.errors import told
 
 
-def external_ids(connection: Connection) -> dict[str, str]:
-    """Return the ids that live cases have in other programs, each with the case's code."""
-    with told():
-        rows = connection.execute(
-            "SELECT f_external_id, f_code FROM t_case WHERE live AND f_external_id NOTNULL ORDER BY eid DESC"
-        )
-        return {external: code or "" for external, code in rows}
-
-
 def case_codes(connection: Connection) -> dict[EntityId, str]:
     """Return the code of every live case."""
     with told():

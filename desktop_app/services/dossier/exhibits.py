@@ -28,6 +28,9 @@ PRINTABLE = frozenset(
 )
 """What the press can append as pages; everything else gets a tab sheet with its hash."""
 
+_TRANSLATOR = ("translator", "translator_competence", "translator_contact")
+"""A translation needs the name, competence, address and telephone of its maker (Practice Manual 3.3)."""
+
 _ALPHABET = "ABCDEFGHIJKLMNOPQRSTUVWXYZ"
 _UNIT = 1024
 
@@ -147,7 +150,7 @@ def _why_listed(piece: Entity, speech: Speech, *, printed: bool) -> str:
 
 def _facts(piece: Entity, speech: Speech, source: str) -> tuple[Fact, ...]:
     rows = [Fact(speech.say("source"), speech.or_unknown(source))]
-    for name in ("date", "origin", "captured", "captured_by", "captured_how", "link", "translator"):
+    for name in ("date", "origin", "captured", "captured_by", "captured_how", "link", *_TRANSLATOR):
         value = piece.get(name)
         text = speech.given(value) if isinstance(value, PartialDate) else str(value or "")
         if text:
