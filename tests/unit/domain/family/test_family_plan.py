@@ -210,6 +210,25 @@ def test_arrows_go_to_kin_first() -> None:
     assert next_card(2, Step.DOWN, spots, FAMILY) == 2
 
 
+def test_left_and_right_walk_along_the_row_and_stop_at_its_end() -> None:
+    spots = plan_family(9, FAMILY).spots
+    row = sorted((spot.x, at) for at, spot in enumerate(spots) if spot.row == 0)
+    for (_, at), (_, beside) in pairwise(row):
+        assert next_card(at, Step.RIGHT, spots, FAMILY) == beside
+        assert next_card(beside, Step.LEFT, spots, FAMILY) == at
+    assert next_card(row[0][1], Step.LEFT, spots, FAMILY) == row[0][1]
+    assert next_card(row[-1][1], Step.RIGHT, spots, FAMILY) == row[-1][1]
+
+
+def test_a_parent_two_rows_above_has_a_line_too() -> None:
+    ties = [Tie(PARENT, 0, 1), Tie(PARENT, 1, 2), Tie(COUPLE, 2, 3), Tie(PARENT, 0, 3)]
+    plan = plan_family(4, ties)
+    assert [spot.row for spot in plan.spots] == [0, 1, 2, 2]
+    ends = {line.points[-1] for line in plan.lines}
+    assert (plan.spots[3].middle, plan.spots[3].y) in ends
+    assert any(len(line.points) == 4 for line in plan.lines)
+
+
 def test_neighbours_that_want_the_same_place_share_it() -> None:
     assert rising([3, 1, 5], [1, 1, 1]) == [2, 2, 5]
     assert rising([3, 0], [3, 1]) == [2.25, 2.25]
