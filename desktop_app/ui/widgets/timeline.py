@@ -30,6 +30,8 @@ LANE, ROW, HEAD, FOOT, NAMES, EDGE = 30, 22, 4, 30, 92, 12
 STEP = 0.8
 GRAIN = 4
 """Nearer to one another than this many pixels, dots are one dot."""
+CROWD, CROWDED = 300, 12
+"""With more things in view than so many, dots that overlap are one dot: nobody can count them any more."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,8 +119,11 @@ class Timeline(QWidget):
     def placed(self) -> list[Placed]:
         """Return where everything stands now."""
         theme, found = current_theme(), list[Placed]()
-        grain = GRAIN * self.window_of_time.span / self._wide(theme)
-        for row in self._arrangement.seen(self.window_of_time, grain):
+        window, day = self.window_of_time, self.window_of_time.span / self._wide(theme)
+        rows = self._arrangement.seen(window, GRAIN * day)
+        if sum(map(len, rows)) > CROWD:
+            rows = self._arrangement.seen(window, CROWDED * day)
+        for row in rows:
             boxes = [self._box(each, theme) for each in row]
             before = float(self._left(theme))
             for number, (each, box) in enumerate(zip(row, boxes, strict=True)):

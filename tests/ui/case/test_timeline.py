@@ -165,7 +165,10 @@ def test_of_ten_thousand_things_only_those_that_can_be_told_apart_are_placed(
     qtbot.addWidget(picture)
     picture.resize(900, picture.sizeHint().height())
     picture.show()
-    assert 100 < len(picture.placed()) <= 900 / 3
+    assert 100 < len(picture.placed()) <= 900 / 4
+    picture.show_lanes([many(10_000)] * 5)
+    assert 300 < len(picture.placed()) <= 5 * 900 / 12
+    picture.show_lanes([many(10_000)])
     for _ in range(60):
         picture.zoom(0.5)
     assert 5 < len(picture.placed()) < 20
