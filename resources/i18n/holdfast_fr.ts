@@ -28,7 +28,7 @@
     </message>
     <message>
         <source>An account of “{0}”</source>
-        <translation>Un récit sur « {0} »</translation>
+        <translation>Un récit sur «&#xa0;{0}&#xa0;»</translation>
     </message>
     <message>
         <source>Leave it</source>
@@ -126,11 +126,11 @@
     </message>
     <message>
         <source>Nothing was taken back: you have changed this since.</source>
-        <translation>Rien n’a été annulé : vous avez modifié ceci depuis.</translation>
+        <translation>Rien n’a été annulé&#xa0;: vous avez modifié ceci depuis.</translation>
     </message>
     <message>
         <source>Nothing was taken back: {0} has changed this since. Change it by hand.</source>
-        <translation>Rien n’a été annulé : {0} a modifié ceci depuis. Corrigez à la main.</translation>
+        <translation>Rien n’a été annulé&#xa0;: {0} a modifié ceci depuis. Corrigez à la main.</translation>
     </message>
     <message>
         <source>Saved</source>
@@ -211,7 +211,7 @@
     </message>
     <message>
         <source>{0} added</source>
-        <translation>Ajout : {0}</translation>
+        <translation>Ajout&#xa0;: {0}</translation>
     </message>
     <message>
         <source>{0} and {1} more</source>
@@ -219,15 +219,15 @@
     </message>
     <message>
         <source>{0} deleted</source>
-        <translation>Suppression : {0}</translation>
+        <translation>Suppression&#xa0;: {0}</translation>
     </message>
     <message>
         <source>{0}: added</source>
-        <translation>{0} : ajout</translation>
+        <translation>{0}&#xa0;: ajout</translation>
     </message>
     <message>
         <source>{0}: taken out</source>
-        <translation>{0} : retrait</translation>
+        <translation>{0}&#xa0;: retrait</translation>
     </message>
 </context>
 <context>
@@ -554,7 +554,7 @@
     </message>
     <message>
         <source>What was done to the person belongs here: searches, arrests, threats, dismissals.</source>
-        <translation>Ici vient ce que la personne a subi : perquisitions, arrestations, menaces, licenciements.</translation>
+        <translation>Ici vient ce que la personne a subi&#xa0;: perquisitions, arrestations, menaces, licenciements.</translation>
     </message>
     <message>
         <source>What was given to whom belongs here.</source>
@@ -783,11 +783,11 @@
     </message>
     <message>
         <source>{count} contested</source>
-        <translation>contestés : {count}</translation>
+        <translation>contestés&#xa0;: {count}</translation>
     </message>
     <message>
         <source>{count} missing</source>
-        <translation>manquants : {count}</translation>
+        <translation>manquants&#xa0;: {count}</translation>
     </message>
 </context>
 <context>
@@ -852,7 +852,7 @@
     <name>ChecksPane</name>
     <message>
         <source>Ready to file?</source>
-        <translation>Prêt à déposer ?</translation>
+        <translation>Prêt à déposer&#xa0;?</translation>
     </message>
 </context>
 <context>
@@ -874,11 +874,11 @@
     </message>
     <message>
         <source>{0} added</source>
-        <translation>Ajout : {0}</translation>
+        <translation>Ajout&#xa0;: {0}</translation>
     </message>
     <message>
         <source>{0} deleted</source>
-        <translation>Suppression : {0}</translation>
+        <translation>Suppression&#xa0;: {0}</translation>
     </message>
 </context>
 <context>
@@ -973,7 +973,7 @@
     </message>
     <message>
         <source>How precisely is it known?</source>
-        <translation>Avec quelle précision est-ce connu ?</translation>
+        <translation>Avec quelle précision est-ce connu&#xa0;?</translation>
     </message>
     <message>
         <source>How precisely it is known</source>
@@ -1020,8 +1020,8 @@
     <message numerus="yes">
         <source>%n exhibit(s) listed only: recordings, or files that do not print</source>
         <translation>
-            <numerusform>%n pièce seulement listée : enregistrement, ou fichier qui ne s’imprime pas</numerusform>
-            <numerusform>%n pièces seulement listées : enregistrements, ou fichiers qui ne s’impriment pas</numerusform>
+            <numerusform>%n pièce seulement listée&#xa0;: enregistrement, ou fichier qui ne s’imprime pas</numerusform>
+            <numerusform>%n pièces seulement listées&#xa0;: enregistrements, ou fichiers qui ne s’impriment pas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1037,15 +1037,15 @@
     </message>
     <message>
         <source>An internal copy, and every page says so: {lack} is not named</source>
-        <translation>Exemplaire interne, chaque page le dit : {lack} à indiquer</translation>
+        <translation>Exemplaire interne, chaque page le dit&#xa0;: {lack} à indiquer</translation>
     </message>
     <message>
         <source>Characters that the fonts do not have print as boxes: {characters}</source>
-        <translation>Les caractères absents des polices s’impriment comme des cases : {characters}</translation>
+        <translation>Les caractères absents des polices s’impriment comme des cases&#xa0;: {characters}</translation>
     </message>
     <message>
         <source>Exhibit {letter} is damaged; pages may be missing or incomplete</source>
-        <translation>La pièce {letter} est endommagée ; des pages peuvent manquer ou être incomplètes</translation>
+        <translation>La pièce {letter} est endommagée&#xa0;; des pages peuvent manquer ou être incomplètes</translation>
     </message>
     <message>
         <source>Exhibit {letter} is left out ({reason})</source>
@@ -1053,27 +1053,27 @@
     </message>
     <message>
         <source>Exhibit {letter} is left out: it cannot be read</source>
-        <translation>La pièce {letter} n’est pas incluse : elle est illisible</translation>
+        <translation>La pièce {letter} n’est pas incluse&#xa0;: elle est illisible</translation>
     </message>
     <message>
         <source>Exhibit {letter} is left out: it has more pages than can be real</source>
-        <translation>La pièce {letter} n’est pas incluse : son nombre de pages est invraisemblable</translation>
+        <translation>La pièce {letter} n’est pas incluse&#xa0;: son nombre de pages est invraisemblable</translation>
     </message>
     <message>
         <source>Exhibit {letter} is left out: it is protected by a password</source>
-        <translation>La pièce {letter} n’est pas incluse : elle est protégée par un mot de passe</translation>
+        <translation>La pièce {letter} n’est pas incluse&#xa0;: elle est protégée par un mot de passe</translation>
     </message>
     <message>
         <source>Exhibit {letter} is left out: its content is of no kind that prints</source>
-        <translation>La pièce {letter} n’est pas incluse : son contenu ne s’imprime pas</translation>
+        <translation>La pièce {letter} n’est pas incluse&#xa0;: son contenu ne s’imprime pas</translation>
     </message>
     <message>
         <source>Exhibit {letter} is left out: no real picture is as large as it says</source>
-        <translation>La pièce {letter} n’est pas incluse : la taille d’image annoncée est invraisemblable</translation>
+        <translation>La pièce {letter} n’est pas incluse&#xa0;: la taille d’image annoncée est invraisemblable</translation>
     </message>
     <message>
         <source>Exhibit {letter} is left out: the vault does not hold its original</source>
-        <translation>La pièce {letter} n’est pas incluse : son original n’est pas dans le coffre</translation>
+        <translation>La pièce {letter} n’est pas incluse&#xa0;: son original n’est pas dans le coffre</translation>
     </message>
     <message>
         <source>Exhibits are listed, but their pages are left out</source>
@@ -1085,7 +1085,7 @@
     </message>
     <message>
         <source>Left out: {things}</source>
-        <translation>Non inclus : {things}</translation>
+        <translation>Non inclus&#xa0;: {things}</translation>
     </message>
     <message>
         <source>Look at it</source>
@@ -1097,7 +1097,7 @@
     </message>
     <message>
         <source>No statement has an exhibit: there is no evidence on file</source>
-        <translation>Aucune affirmation n’a de pièce : il n’y a pas de preuve au dossier</translation>
+        <translation>Aucune affirmation n’a de pièce&#xa0;: il n’y a pas de preuve au dossier</translation>
     </message>
     <message>
         <source>Nothing is left out</source>
@@ -1129,7 +1129,7 @@
     </message>
     <message>
         <source>The exhibits are too large to preview; the saved file holds their pages</source>
-        <translation>Les pièces sont trop volumineuses pour l’aperçu ; le fichier enregistré contient leurs pages</translation>
+        <translation>Les pièces sont trop volumineuses pour l’aperçu&#xa0;; le fichier enregistré contient leurs pages</translation>
     </message>
     <message numerus="yes">
         <source>the file(s) of %n exhibit(s)</source>
@@ -1156,19 +1156,19 @@
     </message>
     <message>
         <source>{fact} is not yet known</source>
-        <translation>{fact} : pas encore connu</translation>
+        <translation>{fact}&#xa0;: pas encore connu</translation>
     </message>
     <message>
         <source>{looks} to look at</source>
-        <translation>À regarder : {looks}</translation>
+        <translation>À regarder&#xa0;: {looks}</translation>
     </message>
     <message>
         <source>{stops} left out or damaged</source>
-        <translation>Non inclus ou endommagés : {stops}</translation>
+        <translation>Non inclus ou endommagés&#xa0;: {stops}</translation>
     </message>
     <message>
         <source>{stops} left out or damaged, {looks} to look at</source>
-        <translation>Non inclus ou endommagés : {stops}, à regarder : {looks}</translation>
+        <translation>Non inclus ou endommagés&#xa0;: {stops}, à regarder&#xa0;: {looks}</translation>
     </message>
 </context>
 <context>
@@ -1206,8 +1206,8 @@
         <translation>Les pages du dossier apparaissent ici.</translation>
     </message>
     <message>
-        <source>{name}: {pages} pages saved. The file is outside the vault's protection now.</source>
-        <translation>{name} : enregistré, pages : {pages}. Le fichier n’est plus sous la protection du coffre.</translation>
+        <source>{name}: {pages} pages saved. The file is outside the vault&apos;s protection now.</source>
+        <translation>{name}&#xa0;: enregistré, pages&#xa0;: {pages}. Le fichier n’est plus sous la protection du coffre.</translation>
     </message>
 </context>
 <context>
@@ -1218,15 +1218,15 @@
     </message>
     <message>
         <source>An initial that fits: {one}, {other}</source>
-        <translation>Initiale concordante : {one}, {other}</translation>
+        <translation>Initiale concordante&#xa0;: {one}, {other}</translation>
     </message>
     <message>
         <source>Birth dates that a slip of the pen parts: {one}, {other}</source>
-        <translation>Dates de naissance à une faute près : {one}, {other}</translation>
+        <translation>Dates de naissance à une faute près&#xa0;: {one}, {other}</translation>
     </message>
     <message>
         <source>Birth dates that fit: {one}, {other}</source>
-        <translation>Dates de naissance compatibles : {one}, {other}</translation>
+        <translation>Dates de naissance compatibles&#xa0;: {one}, {other}</translation>
     </message>
     <message>
         <source>Born {one}</source>
@@ -1234,7 +1234,7 @@
     </message>
     <message>
         <source>Day and month of birth are turned: {one}, {other}</source>
-        <translation>Jour et mois de naissance inversés : {one}, {other}</translation>
+        <translation>Jour et mois de naissance inversés&#xa0;: {one}, {other}</translation>
     </message>
     <message>
         <source>Entries</source>
@@ -1250,11 +1250,11 @@
     </message>
     <message>
         <source>Family names that a slip of the pen parts: {one}, {other}</source>
-        <translation>Noms de famille à une faute près : {one}, {other}</translation>
+        <translation>Noms de famille à une faute près&#xa0;: {one}, {other}</translation>
     </message>
     <message>
         <source>Forms of one given name: {one}, {other}</source>
-        <translation>Formes d’un même prénom : {one}, {other}</translation>
+        <translation>Formes d’un même prénom&#xa0;: {one}, {other}</translation>
     </message>
     <message>
         <source>Given name {one}</source>
@@ -1262,7 +1262,7 @@
     </message>
     <message>
         <source>Given names that a slip of the pen parts: {one}, {other}</source>
-        <translation>Prénoms à une faute près : {one}, {other}</translation>
+        <translation>Prénoms à une faute près&#xa0;: {one}, {other}</translation>
     </message>
     <message>
         <source>Likely one person</source>
@@ -1270,23 +1270,23 @@
     </message>
     <message>
         <source>One family name in two forms: {one}, {other}</source>
-        <translation>Un nom de famille sous deux formes : {one}, {other}</translation>
+        <translation>Un nom de famille sous deux formes&#xa0;: {one}, {other}</translation>
     </message>
     <message>
         <source>One family name in two spellings: {one}, {other}</source>
-        <translation>Un nom de famille, deux graphies : {one}, {other}</translation>
+        <translation>Un nom de famille, deux graphies&#xa0;: {one}, {other}</translation>
     </message>
     <message>
         <source>One given name in two spellings: {one}, {other}</source>
-        <translation>Un prénom, deux graphies : {one}, {other}</translation>
+        <translation>Un prénom, deux graphies&#xa0;: {one}, {other}</translation>
     </message>
     <message>
         <source>One name has a word more: {one}{other}</source>
-        <translation>Un des noms a un mot de plus : {one}{other}</translation>
+        <translation>Un des noms a un mot de plus&#xa0;: {one}{other}</translation>
     </message>
     <message>
         <source>One patronymic in two spellings: {one}, {other}</source>
-        <translation>Un patronyme, deux graphies : {one}, {other}</translation>
+        <translation>Un patronyme, deux graphies&#xa0;: {one}, {other}</translation>
     </message>
     <message>
         <source>Only one with a patronymic</source>
@@ -1298,11 +1298,11 @@
     </message>
     <message>
         <source>Patronymics that a slip of the pen parts: {one}, {other}</source>
-        <translation>Patronymes à une faute près : {one}, {other}</translation>
+        <translation>Patronymes à une faute près&#xa0;: {one}, {other}</translation>
     </message>
     <message>
         <source>People here with this name: {one}</source>
-        <translation>Personnes de ce nom ici : {one}</translation>
+        <translation>Personnes de ce nom ici&#xa0;: {one}</translation>
     </message>
     <message>
         <source>Perhaps one person</source>
@@ -1310,7 +1310,7 @@
     </message>
     <message>
         <source>The initial of the patronymic fits: {one}, {other}</source>
-        <translation>Initiale du patronyme concordante : {one}, {other}</translation>
+        <translation>Initiale du patronyme concordante&#xa0;: {one}, {other}</translation>
     </message>
     <message>
         <source>The name of a man and that of a woman</source>
@@ -1322,23 +1322,23 @@
     </message>
     <message>
         <source>Two birth dates: {one}, {other}</source>
-        <translation>Deux dates de naissance : {one}, {other}</translation>
+        <translation>Deux dates de naissance&#xa0;: {one}, {other}</translation>
     </message>
     <message>
         <source>Two family names: {one}, {other}</source>
-        <translation>Deux noms de famille : {one}, {other}</translation>
+        <translation>Deux noms de famille&#xa0;: {one}, {other}</translation>
     </message>
     <message>
         <source>Two given names: {one}, {other}</source>
-        <translation>Deux prénoms : {one}, {other}</translation>
+        <translation>Deux prénoms&#xa0;: {one}, {other}</translation>
     </message>
     <message>
         <source>Two numbers of one kind: {one}, {other}</source>
-        <translation>Deux numéros du même type : {one}, {other}</translation>
+        <translation>Deux numéros du même type&#xa0;: {one}, {other}</translation>
     </message>
     <message>
         <source>Two patronymics: {one}, {other}</source>
-        <translation>Deux patronymes : {one}, {other}</translation>
+        <translation>Deux patronymes&#xa0;: {one}, {other}</translation>
     </message>
     <message>
         <source>Very likely one person</source>
@@ -1349,11 +1349,11 @@
     <name>DuplicatesModel</name>
     <message>
         <source>; values that differ: {0}, kept as accounts</source>
-        <translation>; valeurs différentes : {0}, gardées comme versions</translation>
+        <translation>; valeurs différentes&#xa0;: {0}, gardées comme récits</translation>
     </message>
     <message>
         <source>Noted: {0} and {1} are two people</source>
-        <translation>Noté : {0} et {1} sont deux personnes</translation>
+        <translation>Noté&#xa0;: {0} et {1} sont deux personnes</translation>
     </message>
     <message>
         <source>Somebody has built upon the merge. Nothing was undone.</source>
@@ -1387,7 +1387,7 @@
     </message>
     <message>
         <source>Looking… {0} of {1} cases</source>
-        <translation>Recherche… {0} affaires sur {1}</translation>
+        <translation>Recherche… {0} cas sur {1}</translation>
     </message>
     <message>
         <source>Names, birth dates and numbers are being compared.</source>
@@ -1467,18 +1467,18 @@
     </message>
     <message>
         <source>{count} here already</source>
-        <translation>déjà là : {count}</translation>
+        <translation>déjà là&#xa0;: {count}</translation>
     </message>
     <message>
         <source>{count} refused</source>
-        <translation>refusés : {count}</translation>
+        <translation>refusés&#xa0;: {count}</translation>
     </message>
     <message>
         <source>{files} added</source>
-        <translation>Ajouté : {files}</translation>
+        <translation>Ajouté&#xa0;: {files}</translation>
     </message>
     <message>
-        <source>{name} was saved. It is outside the vault's protection now.</source>
+        <source>{name} was saved. It is outside the vault&apos;s protection now.</source>
         <translation>{name} est enregistré, désormais hors de la protection du coffre.</translation>
     </message>
 </context>
@@ -1557,7 +1557,7 @@
     </message>
     <message>
         <source>“{title}” was removed</source>
-        <translation>« {title} » : retiré</translation>
+        <translation>«&#xa0;{title}&#xa0;»&#xa0;: retiré</translation>
     </message>
 </context>
 <context>
@@ -1692,11 +1692,11 @@
     </message>
     <message>
         <source>By these entries somebody would be their own ancestor.</source>
-        <translation>D'après ces entrées, quelqu'un serait son propre ancêtre.</translation>
+        <translation>D&apos;après ces entrées, quelqu&apos;un serait son propre ancêtre.</translation>
     </message>
     <message>
         <source>Dashed line: kept apart</source>
-        <translation>Pointillé : séparés</translation>
+        <translation>Pointillé&#xa0;: séparés</translation>
     </message>
     <message>
         <source>Larger</source>
@@ -1768,7 +1768,7 @@
     </message>
     <message>
         <source>“{0}”, before the field was changed</source>
-        <translation>« {0} », avant la modification du champ</translation>
+        <translation>«&#xa0;{0}&#xa0;», avant la modification du champ</translation>
     </message>
 </context>
 <context>
@@ -1795,13 +1795,13 @@
     <message numerus="yes">
         <source>%n case(s)</source>
         <translation>
-            <numerusform>%n dossier</numerusform>
-            <numerusform>%n dossiers</numerusform>
+            <numerusform>%n cas</numerusform>
+            <numerusform>%n cas</numerusform>
         </translation>
     </message>
     <message>
         <source>. Kept, because they were changed since: {0}</source>
-        <translation>. Conservés, car modifiés depuis : {0}</translation>
+        <translation>. Conservés, car modifiés depuis&#xa0;: {0}</translation>
     </message>
     <message>
         <source>Checking every row…</source>
@@ -1817,7 +1817,7 @@
     </message>
     <message>
         <source>Saved {0}</source>
-        <translation>Enregistré : {0}</translation>
+        <translation>Enregistré&#xa0;: {0}</translation>
     </message>
     <message>
         <source>Stopped. What was imported so far can be undone below.</source>
@@ -1826,8 +1826,8 @@
     <message numerus="yes">
         <source>Taken back: %n case(s)</source>
         <translation>
-            <numerusform>Annulé : %n dossier</numerusform>
-            <numerusform>Annulé : %n dossiers</numerusform>
+            <numerusform>Annulé&#xa0;: %n cas</numerusform>
+            <numerusform>Annulés&#xa0;: %n cas</numerusform>
         </translation>
     </message>
     <message>
@@ -1868,8 +1868,8 @@
     <message numerus="yes">
         <source>Import %n case(s)</source>
         <translation>
-            <numerusform>Importer %n dossier</numerusform>
-            <numerusform>Importer %n dossiers</numerusform>
+            <numerusform>Importer %n cas</numerusform>
+            <numerusform>Importer %n cas</numerusform>
         </translation>
     </message>
     <message>
@@ -1894,15 +1894,15 @@
     <message numerus="yes">
         <source>%n new case(s)</source>
         <translation>
-            <numerusform>%n nouveau dossier</numerusform>
-            <numerusform>%n nouveaux dossiers</numerusform>
+            <numerusform>%n nouveau cas</numerusform>
+            <numerusform>%n nouveaux cas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) added to cases on file</source>
         <translation>
-            <numerusform>%n ligne ajoutée à un dossier</numerusform>
-            <numerusform>%n lignes ajoutées à des dossiers</numerusform>
+            <numerusform>%n ligne ajoutée à un cas existant</numerusform>
+            <numerusform>%n lignes ajoutées à des cas existants</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1926,7 +1926,7 @@
     </message>
     <message>
         <source>Added to a case</source>
-        <translation>Ajouté à un dossier</translation>
+        <translation>Ajouté à un cas</translation>
     </message>
     <message>
         <source>Fewer cells than columns</source>
@@ -1938,19 +1938,19 @@
     </message>
     <message>
         <source>More cells than columns; the rest is kept in a note</source>
-        <translation>Plus de cellules que de colonnes ; le reste est dans une note</translation>
+        <translation>Plus de cellules que de colonnes&#xa0;; le reste est dans une note</translation>
     </message>
     <message>
         <source>New case</source>
-        <translation>Nouveau dossier</translation>
+        <translation>Nouveau cas</translation>
     </message>
     <message>
         <source>Not understood as a date; its words are kept</source>
-        <translation>Date non comprise ; ses mots sont gardés</translation>
+        <translation>Date non comprise&#xa0;; ses mots sont gardés</translation>
     </message>
     <message>
         <source>On file, and the row tells nothing new</source>
-        <translation>Déjà au dossier, la ligne n’apporte rien</translation>
+        <translation>Déjà enregistré, la ligne n’apporte rien</translation>
     </message>
     <message>
         <source>Refused</source>
@@ -1958,7 +1958,7 @@
     </message>
     <message>
         <source>Several cases fit; a person must choose</source>
-        <translation>Plusieurs dossiers conviennent ; à vous de choisir</translation>
+        <translation>Plusieurs cas conviennent&#xa0;; à vous de choisir</translation>
     </message>
     <message>
         <source>Some letters could not be read</source>
@@ -1970,11 +1970,11 @@
     </message>
     <message>
         <source>The date can mean two days; its words are kept</source>
-        <translation>La date peut désigner deux jours ; ses mots sont gardés</translation>
+        <translation>La date peut désigner deux jours&#xa0;; ses mots sont gardés</translation>
     </message>
     <message>
         <source>The field does not take this; kept in a note</source>
-        <translation>Le champ ne l’accepte pas ; gardé dans une note</translation>
+        <translation>Le champ ne l’accepte pas&#xa0;; gardé dans une note</translation>
     </message>
     <message>
         <source>The same number stands above in this table</source>
@@ -1986,15 +1986,15 @@
     </message>
     <message>
         <source>The vault says otherwise; added as a second account</source>
-        <translation>Le coffre dit autrement ; ajouté comme second récit</translation>
+        <translation>Le coffre dit autrement&#xa0;; ajouté comme second récit</translation>
     </message>
     <message>
         <source>The vault says otherwise; left out</source>
-        <translation>Le coffre dit autrement ; laissé de côté</translation>
+        <translation>Le coffre dit autrement&#xa0;; laissé de côté</translation>
     </message>
     <message>
         <source>The vocabulary has no such term; kept in a note</source>
-        <translation>Terme inconnu du vocabulaire ; gardé dans une note</translation>
+        <translation>Terme inconnu du vocabulaire&#xa0;; gardé dans une note</translation>
     </message>
     <message>
         <source>There is no name</source>
@@ -2021,7 +2021,7 @@
     <name>KeyFileButton</name>
     <message>
         <source>Key file: {0}</source>
-        <translation>Fichier clé : {0}</translation>
+        <translation>Fichier clé&#xa0;: {0}</translation>
     </message>
     <message>
         <source>Use a key file</source>
@@ -2029,7 +2029,7 @@
     </message>
     <message>
         <source>Which key file?</source>
-        <translation>Quel fichier clé ?</translation>
+        <translation>Quel fichier clé&#xa0;?</translation>
     </message>
 </context>
 <context>
@@ -2056,11 +2056,11 @@
     </message>
     <message>
         <source>First page; Ctrl+2 to Ctrl+8 the others</source>
-        <translation>Première page ; Ctrl+2 à Ctrl+8 pour les autres</translation>
+        <translation>Première page&#xa0;; Ctrl+2 à Ctrl+8 pour les autres</translation>
     </message>
     <message>
         <source>First section; Alt+2 to Alt+9 the others</source>
-        <translation>Première section ; Alt+2 à Alt+9 pour les autres</translation>
+        <translation>Première section&#xa0;; Alt+2 à Alt+9 pour les autres</translation>
     </message>
     <message>
         <source>History of this field</source>
@@ -2068,11 +2068,11 @@
     </message>
     <message>
         <source>In a date: how precisely it is known</source>
-        <translation>Dans une date : avec quelle précision elle est connue</translation>
+        <translation>Dans une date&#xa0;: avec quelle précision elle est connue</translation>
     </message>
     <message>
         <source>Larger; Ctrl+- smaller, Ctrl+0 as it was</source>
-        <translation>Agrandir ; Ctrl+- réduire, Ctrl+0 taille normale</translation>
+        <translation>Agrandir&#xa0;; Ctrl+- réduire, Ctrl+0 taille normale</translation>
     </message>
     <message>
         <source>Lock</source>
@@ -2084,7 +2084,7 @@
     </message>
     <message>
         <source>Next pane; Shift+F6 the one before</source>
-        <translation>Volet suivant ; Maj+F6 le précédent</translation>
+        <translation>Volet suivant&#xa0;; Maj+F6 le précédent</translation>
     </message>
     <message>
         <source>Open</source>
@@ -2126,34 +2126,34 @@
     </message>
     <message>
         <source>Keyboard: {0}</source>
-        <translation>Clavier : {0}</translation>
+        <translation>Clavier&#xa0;: {0}</translation>
     </message>
 </context>
 <context>
     <name>KnownError</name>
     <message>
         <source>A case code looks like C-7K3M-QX4P; search by name instead if you do not have it.</source>
-        <translation>Un code de cas ressemble à C-7K3M-QX4P ; si vous ne l’avez pas, cherchez par nom.</translation>
+        <translation>Un code de cas ressemble à C-7K3M-QX4P&#xa0;; si vous ne l’avez pas, cherchez par nom.</translation>
     </message>
     <message>
         <source>Accounts by a source belong to cases; this is a {kind}.</source>
-        <translation>Les récits d’une source se rattachent aux cas ; ceci est : {kind}.</translation>
+        <translation>Les récits d’une source se rattachent aux cas&#xa0;; ceci est&#xa0;: {kind}.</translation>
     </message>
     <message>
         <source>Add or remove one of them.</source>
         <translation>Ajoutez ou retirez l’un d’eux.</translation>
     </message>
     <message>
-        <source>An author's key can be unknown, confirmed or revoked, not “{state}”.</source>
-        <translation>La clé d’un auteur peut être unknown, confirmed ou revoked, pas « {state} ».</translation>
+        <source>An author&apos;s key can be unknown, confirmed or revoked, not “{state}”.</source>
+        <translation>La clé d’un auteur peut être unknown, confirmed ou revoked, pas «&#xa0;{state}&#xa0;».</translation>
     </message>
     <message>
-        <source>Ask a lawyer which rule held then; an order's date can be entered as it is.</source>
-        <translation>Demandez à un juriste quelle règle valait alors ; la date d’une ordonnance peut être saisie telle quelle.</translation>
+        <source>Ask a lawyer which rule held then; an order&apos;s date can be entered as it is.</source>
+        <translation>Demandez à un juriste quelle règle valait alors&#xa0;; la date d’une ordonnance peut être saisie telle quelle.</translation>
     </message>
     <message>
         <source>Ask for a new copy, made with “share” by whoever sent it.</source>
-        <translation>Demandez à l’expéditeur une nouvelle copie, faite avec « share ».</translation>
+        <translation>Demandez à l’expéditeur une nouvelle copie, faite avec «&#xa0;share&#xa0;».</translation>
     </message>
     <message>
         <source>Ask whoever shared the case for the original, or restore a backup that has it.</source>
@@ -2169,11 +2169,11 @@
     </message>
     <message>
         <source>Case {case} {why}. Nothing was merged.</source>
-        <translation>Cas {case} : {why}. Rien n’a été fusionné.</translation>
+        <translation>Cas {case}&#xa0;: {why}. Rien n’a été fusionné.</translation>
     </message>
     <message>
         <source>Check that it is the right file; if it is, agree to the cost and wait.</source>
-        <translation>Vérifiez que c’est le bon fichier ; si oui, acceptez le coût et attendez.</translation>
+        <translation>Vérifiez que c’est le bon fichier&#xa0;; si oui, acceptez le coût et attendez.</translation>
     </message>
     <message>
         <source>Check the code, or search for the name.</source>
@@ -2184,12 +2184,12 @@
         <translation>Vérifiez la date.</translation>
     </message>
     <message>
-        <source>Check the field's name.</source>
+        <source>Check the field&apos;s name.</source>
         <translation>Vérifiez le nom du champ.</translation>
     </message>
     <message>
         <source>Check the keyboard layout and the key file, and try again; nothing was changed.</source>
-        <translation>Vérifiez la disposition du clavier et le fichier clé, puis réessayez ; rien n’a été modifié.</translation>
+        <translation>Vérifiez la disposition du clavier et le fichier clé, puis réessayez&#xa0;; rien n’a été modifié.</translation>
     </message>
     <message>
         <source>Check the name, or make one with {kind}:new.</source>
@@ -2209,7 +2209,7 @@
     </message>
     <message>
         <source>Choose a vault file; nothing was changed.</source>
-        <translation>Choisissez un fichier de coffre ; rien n’a été modifié.</translation>
+        <translation>Choisissez un fichier de coffre&#xa0;; rien n’a été modifié.</translation>
     </message>
     <message>
         <source>Choose another file as the key file.</source>
@@ -2249,7 +2249,7 @@
     </message>
     <message>
         <source>Choose the tables themselves: CSV, TSV, XLSX, XLS or ODS.</source>
-        <translation>Choisissez les tableaux eux-mêmes : CSV, TSV, XLSX, XLS ou ODS.</translation>
+        <translation>Choisissez les tableaux eux-mêmes&#xa0;: CSV, TSV, XLSX, XLS ou ODS.</translation>
     </message>
     <message>
         <source>Choose who is working before you save.</source>
@@ -2257,7 +2257,7 @@
     </message>
     <message>
         <source>Choose “holdfast-export.json” in the folder of an export.</source>
-        <translation>Choisissez « holdfast-export.json » dans le dossier d’un export.</translation>
+        <translation>Choisissez «&#xa0;holdfast-export.json&#xa0;» dans le dossier d’un export.</translation>
     </message>
     <message>
         <source>Close it there first, or work in that window.</source>
@@ -2297,31 +2297,31 @@
     </message>
     <message>
         <source>It has: {known}.</source>
-        <translation>Il y a : {known}.</translation>
+        <translation>Il y a&#xa0;: {known}.</translation>
     </message>
     <message>
         <source>It may have been deleted meanwhile: open the case again.</source>
-        <translation>Elle a peut-être été supprimée entre-temps : rouvrez le cas.</translation>
+        <translation>Elle a peut-être été supprimée entre-temps&#xa0;: rouvrez le cas.</translation>
     </message>
     <message>
         <source>It takes one of its vocabulary, such as: {known}.</source>
-        <translation>Un terme de son vocabulaire convient, par exemple : {known}.</translation>
+        <translation>Un terme de son vocabulaire convient, par exemple&#xa0;: {known}.</translation>
     </message>
     <message>
         <source>It takes {wanted}.</source>
-        <translation>Valeur attendue : {wanted}.</translation>
+        <translation>Valeur attendue&#xa0;: {wanted}.</translation>
     </message>
     <message>
         <source>Lock, and restore that backup: “holdfast restore” makes it a vault again.</source>
-        <translation>Verrouillez et restaurez cette sauvegarde : « holdfast restore » en refait un coffre.</translation>
+        <translation>Verrouillez et restaurez cette sauvegarde&#xa0;: «&#xa0;holdfast restore&#xa0;» en refait un coffre.</translation>
     </message>
     <message>
         <source>Look at the list of cases; it may be deleted.</source>
-        <translation>Regardez la liste des cas ; il est peut-être supprimé.</translation>
+        <translation>Regardez la liste des cas&#xa0;; il est peut-être supprimé.</translation>
     </message>
     <message>
         <source>Look at the words once more; nothing was made yet.</source>
-        <translation>Relisez les mots encore une fois ; rien n’a encore été créé.</translation>
+        <translation>Relisez les mots encore une fois&#xa0;; rien n’a encore été créé.</translation>
     </message>
     <message>
         <source>Look for its link or its source instead.</source>
@@ -2353,15 +2353,15 @@
     </message>
     <message>
         <source>Nothing called “{name}” stands under “{kind}”.</source>
-        <translation>Rien ne s’appelle « {name} » sous « {kind} ».</translation>
+        <translation>Rien ne s’appelle «&#xa0;{name}&#xa0;» sous «&#xa0;{kind}&#xa0;».</translation>
     </message>
     <message>
         <source>Nothing was imported; try again.</source>
-        <translation>Rien n’a été importé ; réessayez.</translation>
+        <translation>Rien n’a été importé&#xa0;; réessayez.</translation>
     </message>
     <message>
         <source>One dossier is written to a PDF, and {name} does not end in .pdf; nothing was written.</source>
-        <translation>Un dossier seul s’écrit dans un PDF, et {name} ne finit pas par .pdf ; rien n’a été écrit.</translation>
+        <translation>Un dossier seul s’écrit dans un PDF, et {name} ne finit pas par .pdf&#xa0;; rien n’a été écrit.</translation>
     </message>
     <message>
         <source>One value is too large to be stored.</source>
@@ -2381,11 +2381,11 @@
     </message>
     <message>
         <source>Restore the newest backup, and run “holdfast verify” on it first.</source>
-        <translation>Restaurez la dernière sauvegarde, après l’avoir vérifiée avec « holdfast verify ».</translation>
+        <translation>Restaurez la dernière sauvegarde, après l’avoir vérifiée avec «&#xa0;holdfast verify&#xa0;».</translation>
     </message>
     <message>
         <source>Restore the newest backup; keep this file, because some of it may still be readable.</source>
-        <translation>Restaurez la dernière sauvegarde ; gardez ce fichier, une partie est peut-être encore lisible.</translation>
+        <translation>Restaurez la dernière sauvegarde&#xa0;; gardez ce fichier, une partie est peut-être encore lisible.</translation>
     </message>
     <message>
         <source>Save the table again as CSV UTF-8 and choose that file.</source>
@@ -2409,7 +2409,7 @@
     </message>
     <message>
         <source>Share cases with “holdfast share”; or import the table of people in its folder csv.</source>
-        <translation>Transmettez des cas avec « holdfast share », ou importez la table des personnes de son répertoire csv.</translation>
+        <translation>Transmettez des cas avec «&#xa0;holdfast share&#xa0;», ou importez la table des personnes de son répertoire csv.</translation>
     </message>
     <message>
         <source>Shorten it, or attach it as a file.</source>
@@ -2417,7 +2417,7 @@
     </message>
     <message>
         <source>Somebody changed this evidence since, so nothing was brought back.</source>
-        <translation>Quelqu’un a modifié cette preuve depuis ; rien n’a donc été rétabli.</translation>
+        <translation>Quelqu’un a modifié cette preuve depuis&#xa0;; rien n’a donc été rétabli.</translation>
     </message>
     <message>
         <source>Start it again when you like.</source>
@@ -2429,7 +2429,7 @@
     </message>
     <message>
         <source>Take the id that “holdfast show” prints, or write it as in C-7K3M-QX4P/evidence[2].</source>
-        <translation>Prenez l’identifiant affiché par « holdfast show », ou écrivez comme C-7K3M-QX4P/evidence[2].</translation>
+        <translation>Prenez l’identifiant affiché par «&#xa0;holdfast show&#xa0;», ou écrivez comme C-7K3M-QX4P/evidence[2].</translation>
     </message>
     <message>
         <source>Take the six words offered, or a longer phrase of your own.</source>
@@ -2441,27 +2441,27 @@
     </message>
     <message>
         <source>The columns “{first}” and “{second}” would both become {name}.</source>
-        <translation>Les colonnes « {first} » et « {second} » deviendraient toutes deux {name}.</translation>
+        <translation>Les colonnes «&#xa0;{first}&#xa0;» et «&#xa0;{second}&#xa0;» deviendraient toutes deux {name}.</translation>
     </message>
     <message>
         <source>The computer has no memory left for this; what was saved before is safe.</source>
-        <translation>L’ordinateur n’a plus assez de mémoire ; ce qui était enregistré est en sécurité.</translation>
+        <translation>L’ordinateur n’a plus assez de mémoire&#xa0;; ce qui était enregistré est en sécurité.</translation>
     </message>
     <message>
         <source>The disk is full, so nothing was written; what was saved before is safe.</source>
-        <translation>Le disque est plein, rien n’a été écrit ; ce qui était enregistré est en sécurité.</translation>
+        <translation>Le disque est plein, rien n’a été écrit&#xa0;; ce qui était enregistré est en sécurité.</translation>
     </message>
     <message>
         <source>The disk reported an error, so nothing was written; what was saved before is safe.</source>
-        <translation>Le disque a signalé une erreur, rien n’a été écrit ; ce qui était enregistré est en sécurité.</translation>
+        <translation>Le disque a signalé une erreur, rien n’a été écrit&#xa0;; ce qui était enregistré est en sécurité.</translation>
     </message>
     <message>
         <source>The file of this vault was deleted while it is open; all that was saved now stands in {backup}.</source>
-        <translation>Le fichier de ce coffre a été supprimé pendant qu’il est ouvert ; tout ce qui était enregistré est maintenant dans {backup}.</translation>
+        <translation>Le fichier de ce coffre a été supprimé pendant qu’il est ouvert&#xa0;; tout ce qui était enregistré est maintenant dans {backup}.</translation>
     </message>
     <message>
         <source>The first line of this table opens a quote that does not close, so its columns are unknown.</source>
-        <translation>La première ligne de ce tableau ouvre un guillemet qui ne se ferme pas ; ses colonnes sont donc inconnues.</translation>
+        <translation>La première ligne de ce tableau ouvre un guillemet qui ne se ferme pas&#xa0;; ses colonnes sont donc inconnues.</translation>
     </message>
     <message>
         <source>The key file is empty, so it protects nothing.</source>
@@ -2469,11 +2469,11 @@
     </message>
     <message>
         <source>The list cannot be narrowed down by “{name}”.</source>
-        <translation>La liste ne peut pas être filtrée par « {name} ».</translation>
+        <translation>La liste ne peut pas être filtrée par «&#xa0;{name}&#xa0;».</translation>
     </message>
     <message>
         <source>The mapping names a column “{column}”, which this table does not have.</source>
-        <translation>La correspondance nomme une colonne « {column} », que ce tableau n’a pas.</translation>
+        <translation>La correspondance nomme une colonne «&#xa0;{column}&#xa0;», que ce tableau n’a pas.</translation>
     </message>
     <message>
         <source>The name of an author can be changed only by that author.</source>
@@ -2481,7 +2481,7 @@
     </message>
     <message>
         <source>The other file is not laid out as a vault; nothing was taken from it.</source>
-        <translation>L’autre fichier n’a pas la structure d’un coffre ; rien n’en a été repris.</translation>
+        <translation>L’autre fichier n’a pas la structure d’un coffre&#xa0;; rien n’en a été repris.</translation>
     </message>
     <message>
         <source>The passphrase is right, but parts of this vault are damaged.</source>
@@ -2489,7 +2489,7 @@
     </message>
     <message>
         <source>The passphrase is right, but the end of this vault is missing: it was not copied completely.</source>
-        <translation>La phrase secrète est juste, mais la fin de ce coffre manque : la copie n’est pas complète.</translation>
+        <translation>La phrase secrète est juste, mais la fin de ce coffre manque&#xa0;: la copie n’est pas complète.</translation>
     </message>
     <message>
         <source>The passphrase or key file does not open this file, or it is not a vault.</source>
@@ -2497,11 +2497,11 @@
     </message>
     <message>
         <source>The stored original no longer has the SHA-256 that it was received with; nothing was written.</source>
-        <translation>L’original n’a plus le SHA-256 avec lequel il a été reçu ; rien n’a été écrit.</translation>
+        <translation>L’original n’a plus le SHA-256 avec lequel il a été reçu&#xa0;; rien n’a été écrit.</translation>
     </message>
     <message>
         <source>The value for “{kind}.{field}” is too long or holds characters that are no text.</source>
-        <translation>La valeur de « {kind}.{field} » est trop longue ou contient des caractères qui ne sont pas du texte.</translation>
+        <translation>La valeur de «&#xa0;{kind}.{field}&#xa0;» est trop longue ou contient des caractères qui ne sont pas du texte.</translation>
     </message>
     <message>
         <source>The vault does not hold the original of this evidence.</source>
@@ -2509,7 +2509,7 @@
     </message>
     <message>
         <source>The vault or its folder cannot be written, so nothing was changed.</source>
-        <translation>Le coffre ou son dossier n’est pas accessible en écriture ; rien n’a été modifié.</translation>
+        <translation>Le coffre ou son dossier n’est pas accessible en écriture&#xa0;; rien n’a été modifié.</translation>
     </message>
     <message>
         <source>The year {year} is out of reach.</source>
@@ -2517,11 +2517,11 @@
     </message>
     <message>
         <source>There can be: {known}.</source>
-        <translation>Il peut y avoir : {known}.</translation>
+        <translation>Il peut y avoir&#xa0;: {known}.</translation>
     </message>
     <message>
         <source>There is already a file named {name}; it was left as it is.</source>
-        <translation>Il y a déjà un fichier nommé {name} ; il a été laissé tel quel.</translation>
+        <translation>Il y a déjà un fichier nommé {name}&#xa0;; il a été laissé tel quel.</translation>
     </message>
     <message>
         <source>There is another entry with the id {entity}.</source>
@@ -2545,11 +2545,11 @@
     </message>
     <message>
         <source>There is no kind of entry called “{kind}”.</source>
-        <translation>Aucun type de fiche ne s’appelle « {kind} ».</translation>
+        <translation>Aucun type de fiche ne s’appelle «&#xa0;{kind}&#xa0;».</translation>
     </message>
     <message>
         <source>There is no {kind} “{name}” in this vault.</source>
-        <translation>Rien ne s’appelle « {name} » dans ce coffre (type : {kind}).</translation>
+        <translation>Rien ne s’appelle «&#xa0;{name}&#xa0;» dans ce coffre (type&#xa0;: {kind}).</translation>
     </message>
     <message>
         <source>There is no {name}[{which}] here, only {count}.</source>
@@ -2560,7 +2560,7 @@
         <translation>Il n’y a rien qui puisse être une date.</translation>
     </message>
     <message>
-        <source>This author's key is not in this vault.</source>
+        <source>This author&apos;s key is not in this vault.</source>
         <translation>La clé de cet auteur n’est pas dans ce coffre.</translation>
     </message>
     <message>
@@ -2573,11 +2573,11 @@
     </message>
     <message>
         <source>This export was made for somebody else: it holds no log, so no vault can be made of it.</source>
-        <translation>Cet export a été fait pour quelqu’un d’autre : il ne contient pas de journal, on ne peut donc pas en faire un coffre.</translation>
+        <translation>Cet export a été fait pour quelqu’un d’autre&#xa0;: il ne contient pas de journal, on ne peut donc pas en faire un coffre.</translation>
     </message>
     <message>
         <source>This file asks for {mib} MiB of memory and {passes} passes to check the passphrase; most likely it is not a vault.</source>
-        <translation>Pour vérifier la phrase secrète, ce fichier demande {mib} Mio de mémoire, passes : {passes} ; ce n’est sans doute pas un coffre.</translation>
+        <translation>Pour vérifier la phrase secrète, ce fichier demande {mib} Mio de mémoire, passes&#xa0;: {passes}&#xa0;; ce n’est sans doute pas un coffre.</translation>
     </message>
     <message>
         <source>This file is empty, so it is not a vault.</source>
@@ -2589,7 +2589,7 @@
     </message>
     <message>
         <source>This file is not the JSON of a Holdfast export, or it is damaged; nothing was imported.</source>
-        <translation>Ce fichier n’est pas le JSON d’un export Holdfast, ou il est endommagé ; rien n’a été importé.</translation>
+        <translation>Ce fichier n’est pas le JSON d’un export Holdfast, ou il est endommagé&#xa0;; rien n’a été importé.</translation>
     </message>
     <message>
         <source>This file is the open vault itself.</source>
@@ -2597,7 +2597,7 @@
     </message>
     <message>
         <source>This file is the open vault itself; nothing was written.</source>
-        <translation>Ce fichier est le coffre ouvert lui-même ; rien n’a été écrit.</translation>
+        <translation>Ce fichier est le coffre ouvert lui-même&#xa0;; rien n’a été écrit.</translation>
     </message>
     <message>
         <source>This file is too short to be a vault.</source>
@@ -2629,19 +2629,19 @@
     </message>
     <message>
         <source>This vault was made by a newer version of the program (layout {version}); it was not touched.</source>
-        <translation>Ce coffre vient d’une version plus récente du programme (structure {version}) ; il n’a pas été touché.</translation>
+        <translation>Ce coffre vient d’une version plus récente du programme (structure {version})&#xa0;; il n’a pas été touché.</translation>
     </message>
     <message>
         <source>This was cancelled; nothing was changed.</source>
-        <translation>Opération annulée ; rien n’a été modifié.</translation>
+        <translation>Opération annulée&#xa0;; rien n’a été modifié.</translation>
     </message>
     <message>
-        <source>Use a column's name such as birth_date, or a field such as person.birth_place.</source>
+        <source>Use a column&apos;s name such as birth_date, or a field such as person.birth_place.</source>
         <translation>Utilisez un nom de colonne comme birth_date, ou un champ comme person.birth_place.</translation>
     </message>
     <message>
         <source>Use one of: {known}.</source>
-        <translation>Utilisez l’un de ceux-ci : {known}.</translation>
+        <translation>Utilisez l’un de ceux-ci&#xa0;: {known}.</translation>
     </message>
     <message>
         <source>Use status, outcome, responsible, priority, tag or code.</source>
@@ -2649,23 +2649,23 @@
     </message>
     <message>
         <source>What was to be replaced is no version of “{field}”.</source>
-        <translation>Ce qui devait être remplacé n’est pas une version de « {field} ».</translation>
+        <translation>Ce qui devait être remplacé n’est pas une version de «&#xa0;{field}&#xa0;».</translation>
     </message>
     <message>
         <source>Write how many shares are needed of how many, as in 2-of-3; at most {most}.</source>
-        <translation>Écrivez combien de parts il faut sur combien, comme 2-of-3 ; au plus {most}.</translation>
+        <translation>Écrivez combien de parts il faut sur combien, comme 2-of-3&#xa0;; au plus {most}.</translation>
     </message>
     <message>
         <source>Write it as in 2022-03-05, “spring 2022”, “about May 2022”, or “unknown”.</source>
-        <translation>Écrivez comme 2022-03-05, « printemps 2022 », « vers mai 2022 » ou « inconnue ».</translation>
+        <translation>Écrivez comme 2022-03-05, «&#xa0;printemps 2022&#xa0;», «&#xa0;vers mai 2022&#xa0;» ou «&#xa0;inconnue&#xa0;».</translation>
     </message>
     <message>
         <source>Write it as in person.birth_date, name[2].family or event[new].title; “holdfast show” lists all.</source>
-        <translation>Écrivez comme person.birth_date, name[2].family ou event[new].title ; « holdfast show » liste tout.</translation>
+        <translation>Écrivez comme person.birth_date, name[2].family ou event[new].title&#xa0;; «&#xa0;holdfast show&#xa0;» liste tout.</translation>
     </message>
     <message>
-        <source>Write it as in: status=open,intake tag="urgent help" contested.</source>
-        <translation>Écrivez par exemple : status=open,intake tag="urgent help" contested.</translation>
+        <source>Write it as in: status=open,intake tag=&quot;urgent help&quot; contested.</source>
+        <translation>Écrivez par exemple&#xa0;: status=open,intake tag=&quot;urgent help&quot; contested.</translation>
     </message>
     <message>
         <source>Write the day that the order names, as in 2026-03-05.</source>
@@ -2709,7 +2709,7 @@
     </message>
     <message>
         <source>No version of the rule “{rule}” is known for {day}.</source>
-        <translation>Aucune version de la règle « {rule} » n’est connue pour {day}.</translation>
+        <translation>Aucune version de la règle «&#xa0;{rule}&#xa0;» n’est connue pour {day}.</translation>
     </message>
     <message>
         <source>One of the two people is not in this vault any more. Nothing was noted.</source>
@@ -2729,15 +2729,15 @@
     </message>
     <message>
         <source>Take the number that “holdfast import” told, or leave it out for the latest.</source>
-        <translation>Prenez le numéro donné par « holdfast import », ou omettez-le pour la dernière.</translation>
+        <translation>Prenez le numéro donné par «&#xa0;holdfast import&#xa0;», ou omettez-le pour la dernière.</translation>
     </message>
     <message>
         <source>The folder {name} is not empty, or is a file; nothing was written.</source>
-        <translation>Le répertoire {name} n’est pas vide, ou c’est un fichier ; rien n’a été écrit.</translation>
+        <translation>Le répertoire {name} n’est pas vide, ou c’est un fichier&#xa0;; rien n’a été écrit.</translation>
     </message>
     <message>
         <source>There is no deadline rule “{rule}”.</source>
-        <translation>Il n’y a pas de règle d’échéance « {rule} ».</translation>
+        <translation>Il n’y a pas de règle d’échéance «&#xa0;{rule}&#xa0;».</translation>
     </message>
     <message>
         <source>There is no such import in this vault.</source>
@@ -2745,7 +2745,7 @@
     </message>
     <message>
         <source>These tables do not name each other’s rows by ids, so they cannot be joined.</source>
-        <translation>Ces tableaux ne désignent pas leurs lignes par identifiant ; ils ne peuvent donc pas être réunis.</translation>
+        <translation>Ces tableaux ne désignent pas leurs lignes par identifiant&#xa0;; ils ne peuvent donc pas être réunis.</translation>
     </message>
     <message>
         <source>These tables hold more than can be joined at once.</source>
@@ -2757,127 +2757,127 @@
     </message>
     <message>
         <source>This table claims to hold more than can be read at once; nothing was imported.</source>
-        <translation>Ce tableau annonce plus que ce qui peut être lu en une fois ; rien n’a été importé.</translation>
+        <translation>Ce tableau annonce plus que ce qui peut être lu en une fois&#xa0;; rien n’a été importé.</translation>
     </message>
     <message>
         <source>“holdfast show” lists every entry with its address; {name}[new] makes one.</source>
-        <translation>« holdfast show » liste chaque fiche avec son adresse ; {name}[new] en crée une.</translation>
+        <translation>«&#xa0;holdfast show&#xa0;» liste chaque fiche avec son adresse&#xa0;; {name}[new] en crée une.</translation>
     </message>
     <message>
         <source>“holdfast show” lists every entry with its id.</source>
-        <translation>« holdfast show » liste chaque fiche avec son identifiant.</translation>
+        <translation>«&#xa0;holdfast show&#xa0;» liste chaque fiche avec son identifiant.</translation>
     </message>
     <message>
         <source>“{address}” names nothing in a case.</source>
-        <translation>« {address} » ne désigne rien dans un cas.</translation>
+        <translation>«&#xa0;{address}&#xa0;» ne désigne rien dans un cas.</translation>
     </message>
     <message>
         <source>“{date}” has no earliest day to count from.</source>
-        <translation>« {date} » n’a pas de premier jour à partir duquel compter.</translation>
+        <translation>«&#xa0;{date}&#xa0;» n’a pas de premier jour à partir duquel compter.</translation>
     </message>
     <message>
         <source>“{date}” is not the exact day of an order.</source>
-        <translation>« {date} » n’est pas le jour exact d’une ordonnance.</translation>
+        <translation>«&#xa0;{date}&#xa0;» n’est pas le jour exact d’une ordonnance.</translation>
     </message>
     <message>
         <source>“{field}” does not point to an entry of the kind {kind}.</source>
-        <translation>« {field} » ne renvoie pas à une fiche du type {kind}.</translation>
+        <translation>«&#xa0;{field}&#xa0;» ne renvoie pas à une fiche du type {kind}.</translation>
     </message>
     <message>
         <source>“{field}” does not take this value.</source>
-        <translation>« {field} » n’accepte pas cette valeur.</translation>
+        <translation>«&#xa0;{field}&#xa0;» n’accepte pas cette valeur.</translation>
     </message>
     <message>
         <source>“{field}” has no term “{text}”.</source>
-        <translation>« {field} » n’a pas de terme « {text} ».</translation>
+        <translation>«&#xa0;{field}&#xa0;» n’a pas de terme «&#xa0;{text}&#xa0;».</translation>
     </message>
     <message>
         <source>“{field}” holds one value.</source>
-        <translation>« {field} » contient une seule valeur.</translation>
+        <translation>«&#xa0;{field}&#xa0;» contient une seule valeur.</translation>
     </message>
     <message>
         <source>“{field}” holds several values, and this one is empty.</source>
-        <translation>« {field} » contient plusieurs valeurs, et celle-ci est vide.</translation>
+        <translation>«&#xa0;{field}&#xa0;» contient plusieurs valeurs, et celle-ci est vide.</translation>
     </message>
     <message>
         <source>“{kind}.{field}” cannot be changed once it is written.</source>
-        <translation>« {kind}.{field} » ne se modifie plus une fois écrit.</translation>
+        <translation>«&#xa0;{kind}.{field}&#xa0;» ne se modifie plus une fois écrit.</translation>
     </message>
     <message>
         <source>“{kind}.{field}” does not take such a value.</source>
-        <translation>« {kind}.{field} » n’accepte pas une telle valeur.</translation>
+        <translation>«&#xa0;{kind}.{field}&#xa0;» n’accepte pas une telle valeur.</translation>
     </message>
     <message>
         <source>“{kind}.{field}” holds one value.</source>
-        <translation>« {kind}.{field} » contient une seule valeur.</translation>
+        <translation>«&#xa0;{kind}.{field}&#xa0;» contient une seule valeur.</translation>
     </message>
     <message>
         <source>“{kind}.{field}” holds several values.</source>
-        <translation>« {kind}.{field} » contient plusieurs valeurs.</translation>
+        <translation>«&#xa0;{kind}.{field}&#xa0;» contient plusieurs valeurs.</translation>
     </message>
     <message>
         <source>“{kind}” cannot stand under “{parent}”.</source>
-        <translation>« {kind} » ne peut pas figurer sous « {parent} ».</translation>
+        <translation>«&#xa0;{kind}&#xa0;» ne peut pas figurer sous «&#xa0;{parent}&#xa0;».</translation>
     </message>
     <message>
         <source>“{kind}” has no field called “{field}”.</source>
-        <translation>« {kind} » n’a pas de champ « {field} ».</translation>
+        <translation>«&#xa0;{kind}&#xa0;» n’a pas de champ «&#xa0;{field}&#xa0;».</translation>
     </message>
     <message>
         <source>“{named}” is not the id or place of one evidence item.</source>
-        <translation>« {named} » n’est ni l’identifiant ni la place d’une preuve.</translation>
+        <translation>«&#xa0;{named}&#xa0;» n’est ni l’identifiant ni la place d’une preuve.</translation>
     </message>
     <message>
         <source>“{part}” is no filter.</source>
-        <translation>« {part} » n’est pas un filtre.</translation>
+        <translation>«&#xa0;{part}&#xa0;» n’est pas un filtre.</translation>
     </message>
     <message>
         <source>“{place}” is no place for a column.</source>
-        <translation>« {place} » n’est pas une place pour une colonne.</translation>
+        <translation>«&#xa0;{place}&#xa0;» n’est pas une place pour une colonne.</translation>
     </message>
     <message>
         <source>“{province}” is no province of Canada.</source>
-        <translation>« {province} » n’est pas une province du Canada.</translation>
+        <translation>«&#xa0;{province}&#xa0;» n’est pas une province du Canada.</translation>
     </message>
     <message>
         <source>“{table}” does not belong with the other tables.</source>
-        <translation>« {table} » ne va pas avec les autres tableaux.</translation>
+        <translation>«&#xa0;{table}&#xa0;» ne va pas avec les autres tableaux.</translation>
     </message>
     <message>
         <source>“{text}” can mean {readings}.</source>
-        <translation>« {text} » peut signifier : {readings}.</translation>
+        <translation>«&#xa0;{text}&#xa0;» peut signifier&#xa0;: {readings}.</translation>
     </message>
     <message>
         <source>“{text}” is no way to split a recovery sheet.</source>
-        <translation>« {text} » n’est pas une façon de partager une feuille de secours.</translation>
+        <translation>«&#xa0;{text}&#xa0;» n’est pas une façon de partager une feuille de secours.</translation>
     </message>
     <message>
         <source>“{text}” is not a case code.</source>
-        <translation>« {text} » n’est pas un code de cas.</translation>
+        <translation>«&#xa0;{text}&#xa0;» n’est pas un code de cas.</translation>
     </message>
     <message>
         <source>“{text}” was not understood as a date.</source>
-        <translation>« {text} » n’a pas été compris comme une date.</translation>
+        <translation>«&#xa0;{text}&#xa0;» n’a pas été compris comme une date.</translation>
     </message>
     <message>
         <source>“{text}” was not understood as a date: a year has four digits, from 1000 to 9000.</source>
-        <translation>« {text} » n’a pas été compris comme une date : une année a quatre chiffres, de 1000 à 9000.</translation>
+        <translation>«&#xa0;{text}&#xa0;» n’a pas été compris comme une date&#xa0;: une année a quatre chiffres, de 1000 à 9000.</translation>
     </message>
     <message>
         <source>“{text}” was not understood as a date: it ends before it begins.</source>
-        <translation>« {text} » n’a pas été compris comme une date : la fin précède le début.</translation>
+        <translation>«&#xa0;{text}&#xa0;» n’a pas été compris comme une date&#xa0;: la fin précède le début.</translation>
     </message>
     <message>
         <source>“{text}” was not understood as a date: there is no such day.</source>
-        <translation>« {text} » n’a pas été compris comme une date : ce jour n’existe pas.</translation>
+        <translation>«&#xa0;{text}&#xa0;» n’a pas été compris comme une date&#xa0;: ce jour n’existe pas.</translation>
     </message>
     <message>
         <source>“{text}” was not understood as a date: which year belongs to which day?</source>
-        <translation>« {text} » n’a pas été compris comme une date : quelle année va avec quel jour ?</translation>
+        <translation>«&#xa0;{text}&#xa0;» n’a pas été compris comme une date&#xa0;: quelle année va avec quel jour&#xa0;?</translation>
     </message>
     <message>
         <source>“{text}…” is longer than a date can be.</source>
-        <translation>« {text}… » est plus long que ne peut l’être une date.</translation>
+        <translation>«&#xa0;{text}…&#xa0;» est plus long que ne peut l’être une date.</translation>
     </message>
 </context>
 <context>
@@ -2896,11 +2896,11 @@
     </message>
     <message>
         <source>{0} added</source>
-        <translation>Ajout : {0}</translation>
+        <translation>Ajout&#xa0;: {0}</translation>
     </message>
     <message>
         <source>{0} deleted</source>
-        <translation>Suppression : {0}</translation>
+        <translation>Suppression&#xa0;: {0}</translation>
     </message>
 </context>
 <context>
@@ -2970,7 +2970,7 @@
     </message>
     <message>
         <source>Time to guess: {0}</source>
-        <translation>Temps pour la deviner : {0}</translation>
+        <translation>Temps pour la deviner&#xa0;: {0}</translation>
     </message>
     <message>
         <source>Type it from the paper</source>
@@ -3001,7 +3001,7 @@
     </message>
     <message>
         <source>Key file: {0}</source>
-        <translation>Fichier clé : {0}</translation>
+        <translation>Fichier clé&#xa0;: {0}</translation>
     </message>
     <message>
         <source>New vault</source>
@@ -3092,7 +3092,7 @@
     </message>
     <message>
         <source>Merging takes everything over and overwrites nothing: what differs becomes an account.</source>
-        <translation>La fusion reprend tout et n’écrase rien : ce qui diffère devient une version.</translation>
+        <translation>La fusion reprend tout et n’écrase rien&#xa0;: ce qui diffère devient un récit.</translation>
     </message>
     <message>
         <source>Not the same</source>
@@ -3104,7 +3104,7 @@
     </message>
     <message>
         <source>Open this case</source>
-        <translation>Ouvrir cette affaire</translation>
+        <translation>Ouvrir ce cas</translation>
     </message>
     <message>
         <source>differs</source>
@@ -3127,7 +3127,7 @@
     <name>PartialDateField</name>
     <message>
         <source>Understood: {date}</source>
-        <translation>Compris : {date}</translation>
+        <translation>Compris&#xa0;: {date}</translation>
     </message>
 </context>
 <context>
@@ -3184,7 +3184,7 @@
     </message>
     <message>
         <source>Where shall the vault be?</source>
-        <translation>Où placer le coffre ?</translation>
+        <translation>Où placer le coffre&#xa0;?</translation>
     </message>
     <message>
         <source>Your name here</source>
@@ -3199,7 +3199,7 @@
     </message>
     <message>
         <source>For example: confirmed with counsel by phone</source>
-        <translation>Par exemple : confirmé par téléphone avec l’avocat</translation>
+        <translation>Par exemple&#xa0;: confirmé par téléphone avec l’avocat</translation>
     </message>
     <message>
         <source>Leave it open</source>
@@ -3229,11 +3229,11 @@
     <name>Problem</name>
     <message>
         <source>A Russian passport of this kind has {wanted} digits. This has {digits}.</source>
-        <translation>Un passeport russe de ce type a {wanted} chiffres. Ici : {digits}.</translation>
+        <translation>Un passeport russe de ce type a {wanted} chiffres. Ici&#xa0;: {digits}.</translation>
     </message>
     <message>
         <source>A UCI has 8 or 10 digits. This has {digits}.</source>
-        <translation>Un UCI a 8 ou 10 chiffres. Ici : {digits}.</translation>
+        <translation>Un UCI a 8 ou 10 chiffres. Ici&#xa0;: {digits}.</translation>
     </message>
     <message>
         <source>A receipt number is usually 3 letters and 10 digits. Look again.</source>
@@ -3241,7 +3241,7 @@
     </message>
     <message>
         <source>An A-number has 8 or 9 digits. This has {digits}.</source>
-        <translation>Un A-number a 8 ou 9 chiffres. Ici : {digits}.</translation>
+        <translation>Un A-number a 8 ou 9 chiffres. Ici&#xa0;: {digits}.</translation>
     </message>
     <message>
         <source>An A-number is the letter A and 8 or 9 digits.</source>
@@ -3291,14 +3291,14 @@
     </message>
     <message>
         <source>{count} found</source>
-        <translation>Trouvés : {count}</translation>
+        <translation>Trouvés&#xa0;: {count}</translation>
     </message>
 </context>
 <context>
     <name>RecoverCard</name>
     <message>
         <source>A new vault is made beside the file; the file itself stays as it is.</source>
-        <translation>Un nouveau coffre est créé à côté du fichier ; le fichier lui-même ne change pas.</translation>
+        <translation>Un nouveau coffre est créé à côté du fichier&#xa0;; le fichier lui-même ne change pas.</translation>
     </message>
     <message>
         <source>Back</source>
@@ -3577,7 +3577,7 @@
     </message>
     <message>
         <source>What is dated shows here: activity, events, hearings, deadlines.</source>
-        <translation>Ici s’affiche ce qui a une date : activité, faits, audiences, échéances.</translation>
+        <translation>Ici s’affiche ce qui a une date&#xa0;: activité, faits, audiences, échéances.</translation>
     </message>
     <message>
         <source>Zoom in</source>
@@ -3618,15 +3618,15 @@
     </message>
     <message>
         <source>Where shall the new vault be?</source>
-        <translation>Où placer le nouveau coffre ?</translation>
+        <translation>Où placer le nouveau coffre&#xa0;?</translation>
     </message>
     <message>
         <source>Which file?</source>
-        <translation>Quel fichier ?</translation>
+        <translation>Quel fichier&#xa0;?</translation>
     </message>
     <message>
         <source>Which key file?</source>
-        <translation>Quel fichier clé ?</translation>
+        <translation>Quel fichier clé&#xa0;?</translation>
     </message>
 </context>
 <context>
@@ -3641,7 +3641,7 @@
     </message>
     <message>
         <source>The new passphrase is in force. Sheets written before open only older copies: write this one by hand now, and keep it where only you can get at it.</source>
-        <translation>La nouvelle phrase secrète est en vigueur. Les feuilles écrites avant n’ouvrent que les anciennes copies : écrivez celle-ci à la main maintenant, et gardez-la là où vous seul pouvez la prendre.</translation>
+        <translation>La nouvelle phrase secrète est en vigueur. Les feuilles écrites avant n’ouvrent que les anciennes copies&#xa0;: écrivez celle-ci à la main maintenant, et gardez-la là où vous seul pouvez la prendre.</translation>
     </message>
     <message>
         <source>The vault is written anew under another key. First the one that it has now.</source>
@@ -3649,7 +3649,7 @@
     </message>
     <message>
         <source>The words open the vault without its passphrase, so the passphrase is asked for first.</source>
-        <translation>Les mots ouvrent le coffre sans sa phrase secrète ; c’est pourquoi elle est demandée d’abord.</translation>
+        <translation>Les mots ouvrent le coffre sans sa phrase secrète&#xa0;; c’est pourquoi elle est demandée d’abord.</translation>
     </message>
     <message>
         <source>These words open this vault, and every copy under its present key, without passphrase and key file. Write them by hand. An earlier sheet of this key has other words and opens it too.</source>
@@ -3657,7 +3657,7 @@
     </message>
     <message>
         <source>Where shall the backup be?</source>
-        <translation>Où placer la sauvegarde ?</translation>
+        <translation>Où placer la sauvegarde&#xa0;?</translation>
     </message>
 </context>
 <context>
@@ -3700,15 +3700,15 @@
     </message>
     <message>
         <source>Everything holds: pages, history, signatures and originals</source>
-        <translation>Tout est intact : pages, historique, signatures et originaux</translation>
+        <translation>Tout est intact&#xa0;: pages, historique, signatures et originaux</translation>
     </message>
     <message>
         <source>Keep this file as it is. Lock, choose Another file, open the newest backup in the folder {0}, and check that one.</source>
-        <translation>Gardez ce fichier tel quel. Verrouillez, choisissez « Autre fichier », ouvrez la dernière sauvegarde du dossier {0} et vérifiez-la.</translation>
+        <translation>Gardez ce fichier tel quel. Verrouillez, choisissez «&#xa0;Autre fichier&#xa0;», ouvrez la dernière sauvegarde du dossier {0} et vérifiez-la.</translation>
     </message>
     <message>
         <source>Kept: {0}, in {1}</source>
-        <translation>Gardées : {0}, dans {1}</translation>
+        <translation>Gardées&#xa0;: {0}, dans {1}</translation>
     </message>
     <message>
         <source>Last check</source>
@@ -3736,19 +3736,19 @@
     </message>
     <message>
         <source>Originals altered: {0}.</source>
-        <translation>Originaux altérés : {0}.</translation>
+        <translation>Originaux altérés&#xa0;: {0}.</translation>
     </message>
     <message>
         <source>Originals missing: {0}.</source>
-        <translation>Originaux manquants : {0}.</translation>
+        <translation>Originaux manquants&#xa0;: {0}.</translation>
     </message>
     <message>
         <source>Places in the file that do not hold: {0}.</source>
-        <translation>Endroits du fichier non intacts : {0}.</translation>
+        <translation>Endroits du fichier non intacts&#xa0;: {0}.</translation>
     </message>
     <message>
         <source>Places that do not hold: {0}.</source>
-        <translation>Endroits non intacts : {0}.</translation>
+        <translation>Endroits non intacts&#xa0;: {0}.</translation>
     </message>
     <message>
         <source>Size</source>
@@ -3768,7 +3768,7 @@
     </message>
     <message>
         <source>{0} is made and verified. It opens with the passphrase of now.</source>
-        <translation>{0} : fait et vérifié. S’ouvre avec la phrase secrète actuelle.</translation>
+        <translation>{0}&#xa0;: fait et vérifié. S’ouvre avec la phrase secrète actuelle.</translation>
     </message>
 </context>
 <context>
@@ -3901,14 +3901,14 @@
     </message>
     <message>
         <source>Settled: {0}</source>
-        <translation>Tranché : {0}</translation>
+        <translation>Tranché&#xa0;: {0}</translation>
     </message>
     <message>
         <source>Take it out</source>
         <translation>Retirer</translation>
     </message>
     <message>
-        <source>Two people changed this field without seeing each other's change.</source>
+        <source>Two people changed this field without seeing each other&apos;s change.</source>
         <translation>Deux personnes ont modifié ce champ sans voir la modification de l’autre.</translation>
     </message>
     <message>
@@ -3917,14 +3917,14 @@
     </message>
     <message>
         <source>Use “{0}”</source>
-        <translation>Prendre « {0} »</translation>
+        <translation>Prendre «&#xa0;{0}&#xa0;»</translation>
     </message>
 </context>
 <context>
     <name>Viewer</name>
     <message>
         <source>Damaged: parts may be missing</source>
-        <translation>Endommagé : des parties peuvent manquer</translation>
+        <translation>Endommagé&#xa0;: des parties peuvent manquer</translation>
     </message>
     <message>
         <source>Larger</source>
@@ -4006,11 +4006,11 @@
     </message>
     <message>
         <source>Time to guess: {0}</source>
-        <translation>Temps pour la deviner : {0}</translation>
+        <translation>Temps pour la deviner&#xa0;: {0}</translation>
     </message>
     <message>
         <source>Time to guess: {0}. Too short for a file that can be copied.</source>
-        <translation>Temps pour la deviner : {0}. Trop court pour un fichier qui peut être copié.</translation>
+        <translation>Temps pour la deviner&#xa0;: {0}. Trop court pour un fichier qui peut être copié.</translation>
     </message>
     <message>
         <source>Write these six words down and keep the paper apart from the computer. Nobody can open the vault without them.</source>
@@ -4022,8 +4022,8 @@
     <message numerus="yes">
         <source>%n thing(s) to look at</source>
         <translation>
-            <numerusform>%n chose à regarder</numerusform>
-            <numerusform>%n choses à regarder</numerusform>
+            <numerusform>%n point à regarder</numerusform>
+            <numerusform>%n points à regarder</numerusform>
         </translation>
     </message>
     <message>
@@ -4032,7 +4032,7 @@
     </message>
     <message>
         <source>Leave it out</source>
-        <translation>Le laisser de côté</translation>
+        <translation>Laisser de côté</translation>
     </message>
     <message>
         <source>Nothing is odd</source>
@@ -4052,7 +4052,7 @@
     </message>
     <message>
         <source>Where the vault says otherwise:</source>
-        <translation>Là où le coffre dit autrement :</translation>
+        <translation>Là où le coffre dit autrement&#xa0;:</translation>
     </message>
 </context>
 <context>
@@ -4086,18 +4086,18 @@
     </message>
     <message>
         <source>The column “{0}” goes to</source>
-        <translation>La colonne « {0} » va vers</translation>
+        <translation>La colonne «&#xa0;{0}&#xa0;» va vers</translation>
     </message>
     <message>
         <source>{0}: a table as {1} exports it</source>
-        <translation>{0} : un tableau exporté par {1}</translation>
+        <translation>{0}&#xa0;: un tableau exporté par {1}</translation>
     </message>
 </context>
 <context>
     <name>_DoneStep</name>
     <message>
         <source>Show the cases</source>
-        <translation>Montrer les dossiers</translation>
+        <translation>Afficher les cas</translation>
     </message>
     <message>
         <source>Undo this import</source>
@@ -4128,7 +4128,7 @@
     </message>
     <message>
         <source>Tables of people: CSV, TSV, XLSX, XLS or ODS. Several that belong together at once.</source>
-        <translation>Tableaux de personnes : CSV, TSV, XLSX, XLS ou ODS. Ceux qui vont ensemble, en une fois.</translation>
+        <translation>Tableaux de personnes&#xa0;: CSV, TSV, XLSX, XLS ou ODS. Ceux qui vont ensemble, en une fois.</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -4155,7 +4155,7 @@
     </message>
     <message>
         <source>Step {0} of 4: {1}</source>
-        <translation>Étape {0} sur 4 : {1}</translation>
+        <translation>Étape {0} sur 4&#xa0;: {1}</translation>
     </message>
 </context>
 <context>

@@ -1215,7 +1215,7 @@
         <translation>Здесь появятся страницы досье.</translation>
     </message>
     <message>
-        <source>{name}: {pages} pages saved. The file is outside the vault's protection now.</source>
+        <source>{name}: {pages} pages saved. The file is outside the vault&apos;s protection now.</source>
         <translation>{name}: сохранено, страниц: {pages}. Этот файл хранилище больше не защищает.</translation>
     </message>
 </context>
@@ -1489,7 +1489,7 @@
         <translation>Добавлено: {files}</translation>
     </message>
     <message>
-        <source>{name} was saved. It is outside the vault's protection now.</source>
+        <source>{name} was saved. It is outside the vault&apos;s protection now.</source>
         <translation>Файл {name} сохранён. Хранилище его больше не защищает.</translation>
     </message>
 </context>
@@ -2163,11 +2163,11 @@
         <translation>Добавьте или уберите одно из них.</translation>
     </message>
     <message>
-        <source>An author's key can be unknown, confirmed or revoked, not “{state}”.</source>
+        <source>An author&apos;s key can be unknown, confirmed or revoked, not “{state}”.</source>
         <translation>Ключ автора бывает unknown, confirmed или revoked, но не «{state}».</translation>
     </message>
     <message>
-        <source>Ask a lawyer which rule held then; an order's date can be entered as it is.</source>
+        <source>Ask a lawyer which rule held then; an order&apos;s date can be entered as it is.</source>
         <translation>Спросите юриста, какое правило действовало тогда; дату из приказа можно внести как есть.</translation>
     </message>
     <message>
@@ -2203,7 +2203,7 @@
         <translation>Проверьте дату.</translation>
     </message>
     <message>
-        <source>Check the field's name.</source>
+        <source>Check the field&apos;s name.</source>
         <translation>Проверьте название поля.</translation>
     </message>
     <message>
@@ -2579,7 +2579,7 @@
         <translation>Здесь нет ничего похожего на дату.</translation>
     </message>
     <message>
-        <source>This author's key is not in this vault.</source>
+        <source>This author&apos;s key is not in this vault.</source>
         <translation>Ключа этого автора нет в хранилище.</translation>
     </message>
     <message>
@@ -2655,7 +2655,7 @@
         <translation>Отменено; ничего не изменилось.</translation>
     </message>
     <message>
-        <source>Use a column's name such as birth_date, or a field such as person.birth_place.</source>
+        <source>Use a column&apos;s name such as birth_date, or a field such as person.birth_place.</source>
         <translation>Укажите столбец, например birth_date, или поле, например person.birth_place.</translation>
     </message>
     <message>
@@ -2683,8 +2683,8 @@
         <translation>Пишите как person.birth_date, name[2].family или event[new].title; все перечислит «holdfast show».</translation>
     </message>
     <message>
-        <source>Write it as in: status=open,intake tag="urgent help" contested.</source>
-        <translation>Пишите как: status=open,intake tag="urgent help" contested.</translation>
+        <source>Write it as in: status=open,intake tag=&quot;urgent help&quot; contested.</source>
+        <translation>Пишите как: status=open,intake tag=&quot;urgent help&quot; contested.</translation>
     </message>
     <message>
         <source>Write the day that the order names, as in 2026-03-05.</source>
@@ -3930,7 +3930,7 @@
         <translation>Убрать</translation>
     </message>
     <message>
-        <source>Two people changed this field without seeing each other's change.</source>
+        <source>Two people changed this field without seeing each other&apos;s change.</source>
         <translation>Два человека изменили это поле, не видя изменений друг друга.</translation>
     </message>
     <message>

@@ -1215,7 +1215,7 @@
         <translation>Тут з’являться сторінки досьє.</translation>
     </message>
     <message>
-        <source>{name}: {pages} pages saved. The file is outside the vault's protection now.</source>
+        <source>{name}: {pages} pages saved. The file is outside the vault&apos;s protection now.</source>
         <translation>{name}: збережено, сторінок: {pages}. Сховище цей файл більше не захищає.</translation>
     </message>
 </context>
@@ -1489,7 +1489,7 @@
         <translation>Додано: {files}</translation>
     </message>
     <message>
-        <source>{name} was saved. It is outside the vault's protection now.</source>
+        <source>{name} was saved. It is outside the vault&apos;s protection now.</source>
         <translation>Файл {name} збережено. Сховище його більше не захищає.</translation>
     </message>
 </context>
@@ -2163,11 +2163,11 @@
         <translation>Додайте або приберіть одне з них.</translation>
     </message>
     <message>
-        <source>An author's key can be unknown, confirmed or revoked, not “{state}”.</source>
+        <source>An author&apos;s key can be unknown, confirmed or revoked, not “{state}”.</source>
         <translation>Ключ автора буває unknown, confirmed або revoked, але не «{state}».</translation>
     </message>
     <message>
-        <source>Ask a lawyer which rule held then; an order's date can be entered as it is.</source>
+        <source>Ask a lawyer which rule held then; an order&apos;s date can be entered as it is.</source>
         <translation>Запитайте юриста, яке правило діяло тоді; дату з наказу можна внести як є.</translation>
     </message>
     <message>
@@ -2203,7 +2203,7 @@
         <translation>Перевірте дату.</translation>
     </message>
     <message>
-        <source>Check the field's name.</source>
+        <source>Check the field&apos;s name.</source>
         <translation>Перевірте назву поля.</translation>
     </message>
     <message>
@@ -2579,7 +2579,7 @@
         <translation>Тут немає нічого схожого на дату.</translation>
     </message>
     <message>
-        <source>This author's key is not in this vault.</source>
+        <source>This author&apos;s key is not in this vault.</source>
         <translation>Ключа цього автора немає в цьому сховищі.</translation>
     </message>
     <message>
@@ -2655,7 +2655,7 @@
         <translation>Скасовано; нічого не змінено.</translation>
     </message>
     <message>
-        <source>Use a column's name such as birth_date, or a field such as person.birth_place.</source>
+        <source>Use a column&apos;s name such as birth_date, or a field such as person.birth_place.</source>
         <translation>Вкажіть стовпець, наприклад birth_date, або поле, наприклад person.birth_place.</translation>
     </message>
     <message>
@@ -2683,8 +2683,8 @@
         <translation>Пишіть як person.birth_date, name[2].family або event[new].title; усе перелічить «holdfast show».</translation>
     </message>
     <message>
-        <source>Write it as in: status=open,intake tag="urgent help" contested.</source>
-        <translation>Пишіть як: status=open,intake tag="urgent help" contested.</translation>
+        <source>Write it as in: status=open,intake tag=&quot;urgent help&quot; contested.</source>
+        <translation>Пишіть як: status=open,intake tag=&quot;urgent help&quot; contested.</translation>
     </message>
     <message>
         <source>Write the day that the order names, as in 2026-03-05.</source>
@@ -3930,7 +3930,7 @@
         <translation>Прибрати</translation>
     </message>
     <message>
-        <source>Two people changed this field without seeing each other's change.</source>
+        <source>Two people changed this field without seeing each other&apos;s change.</source>
         <translation>Двоє людей змінили це поле, не бачачи змін одне одного.</translation>
     </message>
     <message>
