@@ -77,11 +77,13 @@ class Parts:
             future.set_exception(error)
 
     def _imported(self) -> Loaded:
+        from desktop_app.services.rules.profiles import bundled_profiles  # noqa: PLC0415 - the first window is quicker
         from desktop_app.services.unlocking import Unlocking  # noqa: PLC0415 - the first window is quicker
         from desktop_app.services.wording import load_wording  # noqa: PLC0415 - the first window is quicker
         from desktop_app.ui.vault_window import VaultWindow  # noqa: PLC0415 - the first window is quicker
         from desktop_app.vault.file import passphrase  # noqa: PLC0415 - the first window is quicker
 
+        bundled_profiles()  # kept once read: the first case shall not wait for it
         return Loaded(self._given or Unlocking(self._children), load_wording(), passphrase, VaultWindow)
 
 

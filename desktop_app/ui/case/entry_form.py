@@ -2,19 +2,22 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from desktop_app.domain.entity import Entity
 from desktop_app.domain.ids import EntityId
 from desktop_app.domain.kinds import SCHEMA
-from desktop_app.domain.schema import FieldType
+from desktop_app.domain.schema import Field, FieldType
 from desktop_app.ui.case.cell import FieldCell
 from desktop_app.ui.case.context import CaseContext
 from desktop_app.ui.case.section import bring_into_sight
 from desktop_app.ui.models.case_entries import child_note
 from desktop_app.ui.models.case_layout import add_verb, child_kinds, heading_of, shown_fields
-from desktop_app.ui.models.form import FieldKey
+from desktop_app.ui.models.form import FieldKey, FieldState
+from desktop_app.ui.slices import Slices
 from desktop_app.ui.theme import set_margins, set_spacing
 from desktop_app.ui.widgets.buttons import Button
 from desktop_app.ui.widgets.flow import FormGrid
@@ -22,11 +25,16 @@ from desktop_app.ui.widgets.layouts import column, framed, row
 from desktop_app.ui.widgets.rows import CardRow, CardRows, SectionHead
 from desktop_app.ui.widgets.text import Label
 
+AT_ONCE = 4
+"""So many fields are there when a form is bound for the first time; the others follow in slices."""
+_DONE = object()
+
 
 class EntryForm(QWidget):
     """Fields of a kind, bound to one entry at a time. ``above`` are kinds of children listed first.
 
-    It is built field by field with :meth:`build_step` while nobody waits, the rest when it is bound.
+    It is built piece by piece with :meth:`build_step` while nobody waits. What is not there when it is bound
+    follows in slices behind the first screenful, or at once where somebody goes to a field or entry.
     """
 
     def __init__(self, context: CaseContext, kind: str, section: str, *, above: tuple[str, ...] = ()) -> None:
@@ -34,40 +42,76 @@ class EntryForm(QWidget):
         self._context, self.kind, self._section = context, kind, section
         self.entity: EntityId | None = None
         self._cells: dict[str, FieldCell] = {}
-        self._waiting = shown_fields(SCHEMA.kind(kind))
+        self._children: dict[str, ChildList] = {}
+        self._specs = shown_fields(SCHEMA.kind(kind))
         self._grid = FormGrid()
-        self.children_lists = {
-            each.name: ChildList(context, each.name, section) for each in child_kinds(kind)
-        }
-        stack = QVBoxLayout(self)
-        set_margins(stack, 0, 0, 0, 0)
-        set_spacing(stack, 16)
-        for name in above:
-            stack.addWidget(self.children_lists[name])
-        stack.addWidget(self._grid)
-        for name, child in self.children_lists.items():
-            if name not in above:
-                stack.addWidget(child)
+        self._stack = QVBoxLayout(self)
+        set_margins(self._stack, 0, 0, 0, 0)
+        set_spacing(self._stack, 16)
+        self._building = self._pieces(above)
+        self._rest = Slices(self)
         context.desk.form.field_changed.connect(self._changed)
         context.sources_known.connect(self._offer)
 
     def build_step(self) -> bool:
-        """Make the next field; returns whether there are more to make."""
-        if self._waiting:
-            spec = self._waiting.pop(0)
-            cell = FieldCell(self._context, self.kind, spec)
-            self._cells[spec.name] = cell
-            self._grid.add(cell, wide=spec.wide or spec.type is FieldType.REF_SET)
-        return bool(self._waiting)
+        """Make the next piece, bound when the form is; returns whether there may be more to make."""
+        return next(self._building, _DONE) is not _DONE
+
+    @property
+    def children_lists(self) -> dict[str, ChildList]:
+        """The entries under this one by their kinds, all of them made."""
+        self.finish()
+        return self._children
 
     def bind(self, entity: EntityId) -> None:
         """Show an entry of the case."""
+        self.entity = entity
+        form, names = self._context.desk.form, [spec.name for spec in self._specs]
+        for state in form.watch(entity, names, self._section):
+            if state.key.field in self._cells:
+                self._cells[state.key.field].show_state(state)
+        for child in self._children.values():
+            child.show_under(entity)
+        while len(self._cells) < AT_ONCE and self.build_step():
+            pass
+        self._rest.begin(self._building)
+
+    def finish(self) -> None:
+        """Make at once what has not been made yet."""
         while self.build_step():
             pass
-        self.entity = entity
-        for state in self._context.desk.form.watch(entity, self._cells, self._section):
-            self._cells[state.key.field].show_state(state)
-        self._bind_children()
+
+    def _pieces(self, above: tuple[str, ...]) -> Iterator[None]:
+        """Make the form from top to bottom."""
+        for name in above:
+            self._add_children(name)
+            yield
+        self._stack.addWidget(self._grid)
+        for spec in self._specs:
+            self._add_cell(spec)
+            yield
+        for kind in child_kinds(self.kind):
+            if kind.name not in above:
+                self._add_children(kind.name)
+                yield
+
+    def _add_cell(self, spec: Field) -> None:
+        cell = self._cells[spec.name] = FieldCell(self._context, self.kind, spec)
+        self._grid.add(cell, wide=spec.wide or spec.type is FieldType.REF_SET)
+        state = self._state(spec.name)
+        if state is not None:
+            cell.show_state(state)
+        cell.show()  # Qt would do so in a later turn, and nothing that is hidden takes the focus
+
+    def _add_children(self, kind: str) -> None:
+        child = self._children[kind] = ChildList(self._context, kind, self._section)
+        self._stack.addWidget(child)
+        if self.entity is not None:
+            child.show_under(self.entity)
+        child.show()
+
+    def _state(self, name: str) -> FieldState | None:
+        return None if self.entity is None else self._context.desk.form.state(FieldKey(self.entity, name))
 
     def refresh(self) -> bool:
         """Show the entry as it is now; returns False when it is no more."""
@@ -80,6 +124,8 @@ class EntryForm(QWidget):
 
     def focus_field(self, name: str) -> bool:
         """Put the focus into a field; returns whether the form has it."""
+        if name and name not in self._cells:
+            self.finish()
         cell = self._cells.get(name)
         if cell is None:
             cell = next(iter(self._cells.values()), None)
@@ -96,11 +142,6 @@ class EntryForm(QWidget):
             if found is not None:
                 return found
         return None
-
-    def _bind_children(self) -> None:
-        if self.entity is not None:
-            for child in self.children_lists.values():
-                child.show_under(self.entity)
 
     def _changed(self, key: FieldKey) -> None:
         if key.entity == self.entity and key.field in self._cells:

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from functools import partial
 from typing import Protocol, runtime_checkable
 
-from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QWidget
 
 from desktop_app.domain.entity import Tree
@@ -34,10 +33,11 @@ from desktop_app.ui.models.case_layout import (
     Place,
     title_of,
 )
+from desktop_app.ui.slices import Slices, prepare
 from desktop_app.ui.widgets.stack import PageStack
 
-WARM_MS = 20
-"""Between two pieces, so that keys and paints come in between."""
+WARM_MS = 150
+"""From a case being shown to the first piece that is made ahead: its overview paints first."""
 
 
 @runtime_checkable
@@ -70,29 +70,32 @@ class SectionHost(PageStack):
     def __init__(self, context: CaseContext) -> None:
         super().__init__(role="page")
         self._context = context
-        self._warming: list[str] = []
-        self._warm = QTimer(self)
-        self._warm.setSingleShot(True)
-        self._warm.setInterval(WARM_MS)
-        self._warm.timeout.connect(self._warm_step)
+        self._warm = Slices(self, WARM_MS)
         self._held = {place.key: _Held(title_of(place.key), partial(self._make, place)) for place in PLACES}
 
     def warm_up(self) -> None:
-        """Build the large forms piece by piece while nobody waits for them; each piece fits into a frame."""
-        self._warming = [PERSON, CASE]
-        self._warm.start()
+        """Make the large sections while nobody waits for them, piece by piece; each fits into a frame."""
+        self._warm.begin(*(self._warmed(key) for key in (PERSON, CASE)))
 
-    def _warm_step(self) -> None:
-        held = self._held[self._warming[0]]
+    @property
+    def is_warming(self) -> bool:
+        """Whether sections are still made ahead."""
+        return self._warm.is_busy
+
+    def _warmed(self, key: str) -> Iterator[None]:
+        held = self._held[key]
         if held.widget is None:
             held.widget = held.make()
             self.addWidget(held.widget)
-        elif (
-            not isinstance(held.widget, PersonSection | CaseFormSection) or not held.widget.form.build_step()
-        ):
-            self._warming.pop(0)
-        if self._warming:
-            self._warm.start()
+            yield
+        widget = held.widget
+        if isinstance(widget, PersonSection | CaseFormSection):
+            while widget.form.build_step():
+                yield
+        self._fill(held)
+        yield
+        if widget is not self.currentWidget():
+            yield from prepare(widget, self)
 
     def titles(self) -> dict[str, str]:
         """Return the names of the sections of the rail by their keys."""

@@ -38,9 +38,7 @@ class ChipsEdit(QFrame):
         self.entry.setProperty("kind", "bare")
         self.entry.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         set_minimum(self.entry, width=90, height=24)
-        completer = TermCompleter(self._terms, self)
-        completer.chosen.connect(self._completed)
-        self.entry.setCompleter(completer)
+        self._completer: TermCompleter | None = None
         self.entry.installEventFilter(self)
         self.entry.focus_moved.connect(self._focus_moved)
         self.entry.returnPressed.connect(self._take)
@@ -147,9 +145,18 @@ class ChipsEdit(QFrame):
         self.entry.setAccessibleDescription(". ".join(part for part in parts if part))
         self.updateGeometry()
 
+    def _offer_completion(self) -> None:
+        """Make the completer when somebody comes here: it asks every term for its size."""
+        if self._completer is None:
+            self._completer = TermCompleter(self._terms, self)
+            self._completer.chosen.connect(self._completed)
+            self.entry.setCompleter(self._completer)
+
     def _focus_moved(self, here: bool) -> None:  # noqa: FBT001  (a signal's argument)
         self.setProperty("active", here)
         restyle(self)
-        if not here:
+        if here:
+            self._offer_completion()
+        else:
             self._take()
         self.focus_moved.emit(here)

@@ -127,6 +127,7 @@ class TermCompleter(QCompleter):
         self.setCompletionRole(SOUGHT)
         popup = QListView()
         popup.setProperty("role", "popup")
+        popup.setUniformItemSizes(True)
         self.setPopup(popup)
         popup.setItemDelegate(TermDelegate(popup))
 
@@ -140,7 +141,11 @@ class TermCompleter(QCompleter):
 
 
 class VocabularyCombo(QComboBox):
-    """A choice of one term. ``changed`` carries the code, "" for none; ``other_asked`` what was typed."""
+    """A choice of one term. ``changed`` carries the code, "" for none; ``other_asked`` what was typed.
+
+    Its list asks one term for its size and not all, and the completer is made when somebody comes to the
+    field: a form has ten fields with all countries.
+    """
 
     changed = Signal(str)
     other_asked = Signal(str)
@@ -150,16 +155,18 @@ class VocabularyCombo(QComboBox):
         super().__init__()
         self._code = ""
         self._terms = TermModel(terms, other=self.tr("Other…") if other else "")
+        choices = QListView()
+        choices.setUniformItemSizes(True)
+        self.setView(choices)
+        choices.setItemDelegate(TermDelegate(choices))
         self.setEditable(True)
         self.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
-        self.setModel(self._terms)
-        self.view().setItemDelegate(TermDelegate(self.view()))
-        completer = TermCompleter(self._terms, self)
-        completer.chosen.connect(self._choose)
-        self.setCompleter(completer)
-        self.setCurrentIndex(-1)
+        self._completer: TermCompleter | None = None
+        self.setCompleter(None)  # type: ignore[arg-type]  # Qt takes nothing to mean "no completer"
         self.setMinimumContentsLength(8)
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.setModel(self._terms)
+        self.setCurrentIndex(-1)
         line = self.lineEdit()
         if line is not None:
             line.setPlaceholderText(hint)
@@ -185,12 +192,21 @@ class VocabularyCombo(QComboBox):
         self._terms.show_terms(terms)
         self.show_code(self._code)
 
+    def completer(self) -> TermCompleter:
+        """Return what completes the typing."""
+        if self._completer is None:
+            self._completer = TermCompleter(self._terms, self)
+            self._completer.chosen.connect(self._choose)
+            self.setCompleter(self._completer)
+        return self._completer
+
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Let the page scroll: a wheel over a closed list must not change a fact."""
         event.ignore()
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Tell that the focus came."""
+        self.completer()
         super().focusInEvent(event)
         self.focus_moved.emit(True)
 

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QLabel, QLineEdit, QPlainTextEdit, QWidget
 from desktop_app.services.cases.page import CaseFile, case_file
 from desktop_app.services.session import Session
 from desktop_app.ui.case.cell import FieldCell
-from desktop_app.ui.case.entry_form import ChildList
+from desktop_app.ui.case.entry_form import ChildList, EntryForm
 from desktop_app.ui.case.list_section import ListSection
 from desktop_app.ui.case.page import CasePage
 from desktop_app.ui.widgets.buttons import Button
@@ -27,7 +27,15 @@ def file_of(session: Session, made: MadeCase) -> CaseFile:
     return found
 
 
+def make_whole(within: QWidget) -> None:
+    """Do not wait for the slices in which a form is made."""
+    for form in [within, *within.findChildren(EntryForm)]:
+        if isinstance(form, EntryForm) and form.isVisible():
+            form.finish()
+
+
 def cell(within: QWidget, kind_field: str) -> FieldCell:
+    make_whole(within)
     return next(c for c in within.findChildren(FieldCell) if c.spec.name == kind_field and c.isVisible())
 
 
@@ -40,6 +48,7 @@ def type_text(cell: FieldCell, text: str) -> None:
 
 
 def buttons(within: QWidget, name: str) -> list[Button]:
+    make_whole(within)
     return [b for b in within.findChildren(Button) if b.accessibleName() == name and b.isVisible()]
 
 

@@ -31,6 +31,6 @@ def test_the_page_of_a_large_case_makes_few_widgets(
         page.show_section("overview")
         page.show_section("events")
         settle(qtbot, session, tasks)
-        qtbot.waitUntil(lambda: not page.sections._warming, timeout=20_000)  # forms are built while idle
+        qtbot.waitUntil(lambda: not page.sections.is_warming, timeout=20_000)  # forms are built while idle
         counts.append(len(page.findChildren(QWidget)))
     assert counts[1] < counts[0] + MORE, counts
