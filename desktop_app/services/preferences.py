@@ -1,4 +1,4 @@
-"""What a person set up in this vault: looks, automatic locking, kept views; it never travels."""
+"""What a person set up in this vault: looks, automatic locking, kept views and sizes; it never travels."""
 
 from __future__ import annotations
 
@@ -9,12 +9,14 @@ from desktop_app.vault.unit import Unit
 
 PREFERENCES = "preferences"
 VIEWS = "views"
+SIZES = "sizes"
 
 
 def read_preferences(unit: Unit) -> dict[str, Any]:
-    """Return the preferences with the author's name and the kept views."""
-    kept = unit.settings.get(PREFERENCES, {})
-    return {**kept, "author_name": author_name(unit), "views": unit.settings.get(VIEWS, [])}
+    """Return the preferences with the author's name, the kept views and the kept sizes."""
+    kept, settings = unit.settings.get(PREFERENCES, {}), unit.settings
+    views, sizes = settings.get(VIEWS, []), settings.get(SIZES, {})
+    return {**kept, "author_name": author_name(unit), "views": views, "sizes": sizes}
 
 
 def keep_preferences(unit: Unit, preferences: dict[str, Any]) -> None:
@@ -26,6 +28,12 @@ def keep_preferences(unit: Unit, preferences: dict[str, Any]) -> None:
 def keep_views(unit: Unit, views: list[dict[str, Any]]) -> None:
     """Keep the saved views as they are now."""
     unit.settings.set(VIEWS, views)
+    unit.commit()
+
+
+def keep_sizes(unit: Unit, sizes: dict[str, list[int]]) -> None:
+    """Keep where somebody put the edges of panes and columns."""
+    unit.settings.set(SIZES, sizes)
     unit.commit()
 
 

@@ -24,7 +24,13 @@ from desktop_app.services.dossier.preview import KeyFact
 from desktop_app.services.duplicates.desk import DuplicatesDesk
 from desktop_app.services.evidence.desk import session_of
 from desktop_app.services.importing.desk import ImportDesk
-from desktop_app.services.preferences import keep_preferences, keep_views, read_preferences, rename_author
+from desktop_app.services.preferences import (
+    keep_preferences,
+    keep_sizes,
+    keep_views,
+    read_preferences,
+    rename_author,
+)
 from desktop_app.services.upkeep.desk import VaultDesk
 from desktop_app.services.upkeep.rotation import back_up_if_due
 from desktop_app.services.wording import Wording
@@ -60,6 +66,7 @@ from desktop_app.ui.pages.duplicates import DuplicatesPage
 from desktop_app.ui.pages.import_tables import ImportPage
 from desktop_app.ui.pages.settings import SettingsPage, SettingsState
 from desktop_app.ui.presenter import Presenter
+from desktop_app.ui.shell.kept import KeptSizes
 from desktop_app.ui.shell.page import Count, NavView, Page
 from desktop_app.ui.shell.window import SETTINGS, MainWindow
 from desktop_app.ui.tasks import Tasks
@@ -93,7 +100,9 @@ class VaultWindow(QObject):
         self.list_model = CaseListModel(
             VaultCases(self.backend), self.tasks, CaseText(self._label, self._date), self
         )
+        self.sizes = KeptSizes(self)
         self.cases = CasesPage(self.list_model, self.case_page)
+        self.cases.keep_sizes(self.sizes)
         page = Page(CASES, lambda: self.tr("Cases"), "users", lambda: self.cases)
         tables = Page(IMPORT, lambda: self.tr("Import"), "import", self._make_import)
         pairs = Page(DUPLICATES, lambda: self.tr("Duplicates"), "copy-check", self._make_duplicates)
@@ -206,6 +215,7 @@ class VaultWindow(QObject):
         section.changed.connect(self.case_page.desk.refresh)
         section.edit_wanted.connect(lambda piece: self.case_page.go(Spot(DETAILS, piece)))
         section.offer_editing()
+        section.keep_sizes(self.sizes)
         return section
 
     def _make_details(self) -> QWidget:
@@ -221,6 +231,7 @@ class VaultWindow(QObject):
 
     def _connect(self) -> None:
         self.tasks.failed.connect(self.presenter.show)
+        self.sizes.changed.connect(lambda kept: self.tasks.start(self.backend.run_urgent(keep_sizes, kept)))
         self.tasks.changed.connect(self._changed)
         leave = self.backend.on_change(self.tasks.report_change)
         self.destroyed.connect(leave)
@@ -308,6 +319,7 @@ class VaultWindow(QObject):
         self._views = [view_from_json(view) for view in kept.get("views", [])]
         current_theme().apply(self._look(kept))
         self._desktop.apply(kept)
+        self.sizes.take(kept.get("sizes"))
         if self._views:
             self._fill_filters()
 

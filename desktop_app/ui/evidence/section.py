@@ -26,6 +26,7 @@ from desktop_app.ui.evidence.incoming import from_clipboard, from_paths
 from desktop_app.ui.evidence.look import EvidenceLook
 from desktop_app.ui.models.evidence_table import COLUMNS, ITEM, WIDTHS, EvidenceTableModel
 from desktop_app.ui.models.evidence_text import EvidenceText
+from desktop_app.ui.shell.kept import KeptSizes
 from desktop_app.ui.tasks import Tasks
 from desktop_app.ui.theme import current_theme, set_margins, set_minimum, set_spacing
 from desktop_app.ui.widgets.buttons import Button
@@ -69,6 +70,7 @@ class EvidenceSection(QWidget):
         self._case: EntityId | None = None
         self._chosen: EntityId | None = None
         self._is_stale = True
+        self._sizes: KeptSizes | None = None
         self._words = EvidenceText(wording, language)
         self.model = EvidenceTableModel(self._words, self._picture, self._colour, self)
         self.progress = ProgressStrip()
@@ -155,14 +157,32 @@ class EvidenceSection(QWidget):
         way = Qt.Orientation.Horizontal if beside else Qt.Orientation.Vertical
         if self._splitter.orientation() != way:
             self._splitter.setOrientation(way)
-            length = self.width() if beside else self.height()
-            self._splitter.setSizes([length * 2 // 5, length * 3 // 5])
+            self._share_room()
         self.look.fold(narrow=self.width() < px(FACTS_FROM))
         room = self.width() * 2 // 5 if beside else self.width()
         needed = px(sum(WIDTHS) - WIDTHS[COLUMNS.index("title")] + LEAST_TITLE)
         for at in _GIVE_WAY:
             self.table.setColumnHidden(at, room < needed)
             needed -= px(WIDTHS[at]) if room < needed else 0
+
+    def keep_sizes(self, sizes: KeptSizes) -> None:
+        """Keep where table and viewer meet, and the widths of the table's columns."""
+        self._sizes = sizes
+        sizes.columns("evidence-columns", self.table.horizontalHeader())
+        self._splitter.splitterMoved.connect(lambda: sizes.put(self._name, self._splitter.sizes()))
+        sizes.taken.connect(self._share_room)
+        self._share_room()
+
+    @property
+    def _name(self) -> str:
+        beside = self._splitter.orientation() is Qt.Orientation.Horizontal
+        return "evidence-beside" if beside else "evidence-below"
+
+    def _share_room(self) -> None:
+        beside = self._splitter.orientation() is Qt.Orientation.Horizontal
+        length = self.width() if beside else self.height()
+        kept = self._sizes.pixels(self._name, 2) if self._sizes is not None else []
+        self._splitter.setSizes(kept or [length * 2 // 5, length * 3 // 5])
 
     def _build_table(self) -> None:
         self.table = Table(self.tr("Evidence"))

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 from desktop_app.domain.caselist import CaseRow
 from desktop_app.ui.models.case_list import CaseListModel
 from desktop_app.ui.pages.case_list import CaseColumns, CaseListPane, ListChoices
+from desktop_app.ui.shell.kept import KeptSizes
 from desktop_app.ui.shell.page import FollowsWidth
 from desktop_app.ui.theme import current_theme, set_margins, set_minimum
 from desktop_app.ui.widgets.buttons import Button
@@ -32,6 +33,7 @@ class CasesPage(QWidget):
         self._columns: CaseColumns | None = None
         self._detail = detail
         self._narrow: bool | None = None
+        self._sizes: KeptSizes | None = None
         self.splitter = QSplitter(Qt.Orientation.Horizontal)
         self.splitter.setHandleWidth(1)
         self.splitter.setChildrenCollapsible(False)
@@ -71,6 +73,8 @@ class CasesPage(QWidget):
             self._columns.list_wanted.connect(lambda: self.show_columns(on=False))
             self._columns.opened.connect(self._from_columns)
             self._stack.addWidget(self._columns)
+            if self._sizes is not None:
+                self._sizes.columns("cases-columns", self._columns.table.horizontalHeader())
         return self._columns
 
     @property
@@ -131,8 +135,24 @@ class CasesPage(QWidget):
                 self._detail.set_narrow(narrow=narrow)
 
     def _size_list(self) -> None:
-        wide = current_theme().px(LIST_NARROW if self._narrow else LIST)
+        kept = self._sizes.pixels(self._name, 1) if self._sizes is not None else []
+        wide = kept[0] if kept else current_theme().px(LIST_NARROW if self._narrow else LIST)
         self.splitter.setSizes([wide, max(wide, self.width() - wide)])
+
+    @property
+    def _name(self) -> str:
+        return "cases-narrow" if self._narrow else "cases"
+
+    def keep_sizes(self, sizes: KeptSizes) -> None:
+        """Keep the width of the list, and those of the columns once they are shown."""
+        self._sizes = sizes
+        self.splitter.splitterMoved.connect(self._dragged)
+        sizes.taken.connect(self._size_list)
+        self._size_list()
+
+    def _dragged(self, wide: int) -> None:
+        if self._sizes is not None:
+            self._sizes.put(self._name, [wide])
 
     def _from_columns(self, row: CaseRow) -> None:
         self.show_columns(on=False)

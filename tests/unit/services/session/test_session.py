@@ -20,6 +20,7 @@ from desktop_app.services.cases.listing import case_ids, case_rows, facets, find
 from desktop_app.services.opening import create_with_key
 from desktop_app.services.preferences import (
     keep_preferences,
+    keep_sizes,
     keep_views,
     read_preferences,
     rename_author,
@@ -129,13 +130,16 @@ def test_lists_and_search_show_what_was_saved(session: Session) -> None:
 
 def test_preferences_and_views_are_kept_in_the_vault(session: Session) -> None:
     kept: dict[str, Any] = session.run(read_preferences).result()
-    assert kept == {"author_name": "R. Achterberg", "views": []}
+    assert kept == {"author_name": "R. Achterberg", "views": [], "sizes": {}}
     session.run_urgent(keep_preferences, {"mode": "dark"}).result()
     session.run_urgent(keep_views, [{"key": "a", "name": "Mine"}]).result()
+    session.run_urgent(keep_sizes, {"cases": [400]}).result()
     session.run_urgent(rename_author, "K. Oduya").result()
     session.run_urgent(rename_author, "K. Oduya").result()
     kept = session.run(read_preferences).result()
-    assert kept == {"mode": "dark", "author_name": "K. Oduya", "views": [{"key": "a", "name": "Mine"}]}
+    views = [{"key": "a", "name": "Mine"}]
+    sizes = {"cases": [400]}
+    assert kept == {"mode": "dark", "author_name": "K. Oduya", "views": views, "sizes": sizes}
 
 
 def test_a_vault_deleted_under_us_is_written_to_a_backup_and_told(session: Session) -> None:
