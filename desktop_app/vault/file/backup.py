@@ -165,9 +165,7 @@ def rotate(
     number = 1 + max((backup.number for backup in list_backups(vault.path)), default=0)
     made = now.astimezone(UTC).replace(second=0, microsecond=0)
     target = folder / f"{number:06}-{made.strftime(_MINUTE)}Z.vault"
-    back_up(
-        vault, target, raw_key=raw_key, between=between, progress=progress, extra_checks=extra_checks
-    )
+    back_up(vault, target, raw_key=raw_key, between=between, progress=progress, extra_checks=extra_checks)
     everything = list_backups(vault.path)
     kept = ladder(everything)
     with told():
